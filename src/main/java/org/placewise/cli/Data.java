@@ -1,0 +1,42 @@
+package org.placewise.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.placewise.i18n.Messages;
+import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.model.text.Message;
+import org.placewise.store.PresetStore;
+import org.placewise.store.ScenarioStore;
+import org.placewise.store.StoreException;
+
+/** What the commands work on. */
+public record Data(Catalogue catalogue, PresetStore presets) {
+    Messages messages(Locale language) {
+        return Messages.of(language);
+    }
+
+    /** The scenario of a file or preset; the first preset for null. */
+    Scenario scenario(String name) throws StoreException, CommandException {
+        if (name == null) {
+            return presets.preset(presets.ids().getFirst());
+        }
+        if (presets.ids().contains(name)) {
+            return presets.preset(name);
+        }
+        if (isFile(name)) {
+            return ScenarioStore.read(Path.of(name));
+        }
+        throw new CommandException(Message.of("cli.scenario.unknown", name, String.join(", ", presets.ids())));
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException _) {
+            return false;
+        }
+    }
+}

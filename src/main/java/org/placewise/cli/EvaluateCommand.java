@@ -1,0 +1,54 @@
+package org.placewise.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.placewise.i18n.Messages;
+import org.placewise.model.Comparison;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints the comparison of a scenario. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true, resourceBundle = "i18n/cli")
+final class EvaluateCommand implements Callable<Integer> {
+    enum Format {
+        TABLE, JSON, CSV
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", arity = "0..1", descriptionKey = "cli.parameter.scenario")
+    private String scenarioName;
+
+    @Option(names = "--format", descriptionKey = "cli.option.format", defaultValue = "table")
+    private Format format;
+
+    @Option(names = "--lang", descriptionKey = "cli.option.lang", defaultValue = "en")
+    private Locale language;
+
+    private final Data data;
+
+    EvaluateCommand(Data data) {
+        this.data = data;
+    }
+
+    @Override
+    public Integer call() throws StoreException, CommandException {
+        Scenario scenario = data.scenario(scenarioName);
+        Comparison comparison = Comparison.of(scenario, data.catalogue());
+        Messages messages = data.messages(language);
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TABLE -> new ComparisonTable(messages).print(comparison, out);
+            case JSON -> out.println(new ComparisonJson(messages).print(comparison));
+            case CSV -> new ComparisonCsv(messages).print(comparison, out);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,151 @@
+package org.placewise.controller;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.placewise.model.Comparison;
+import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.model.text.Message;
+
+/**
+ * The scenario that is open, its history, and its comparison. Every change takes the same road: {@link #update}, then
+ * the comparison is computed in the background, and published once. To be used on one thread (JavaFX's in the window).
+ */
+public final class Workspace {
+    private final Catalogue catalogue;
+    private final LatestTask<Comparison> comparing;
+    private final BiFunction<Scenario, Catalogue, Comparison> compare;
+    private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private History<Scenario> history;
+    private Path file;
+    private boolean inGesture;
+    private boolean gestureHasStep;
+
+    /**
+     * @param background computes comparisons
+     * @param publisher  runs what touches the properties
+     * @param failed     told when a comparison could not be computed
+     */
+    public Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor publisher,
+                     Consumer<Throwable> failed) {
+        this(catalogue, initial, background, publisher, failed, Comparison::of);
+    }
+
+    Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor publisher,
+              Consumer<Throwable> failed, BiFunction<Scenario, Catalogue, Comparison> compare) {
+        this.catalogue = Objects.requireNonNull(catalogue);
+        this.compare = compare;
+        this.comparing = new LatestTask<>(background, publisher, comparison::set, failed);
+        open(initial, null);
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+        return scenario.getReadOnlyProperty();
+    }
+
+    public Scenario scenario() {
+        return scenario.get();
+    }
+
+    /** The comparison of the latest scenario that was computed; null before the first. */
+    public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** Replaces the scenario and forgets the history: a preset, a new or an opened file. */
+    public void open(Scenario opened, Path from) {
+        history = new History<>(opened);
+        file = from;
+        inGesture = false;
+        publish();
+    }
+
+    /**
+     * Changes the scenario. A change that alters nothing leaves no step.
+     *
+     * @param name what the user did, for undo
+     */
+    public void update(Message name, UnaryOperator<Scenario> change) {
+        Scenario changed = change.apply(history.current());
+        if (changed.equals(history.current())) {
+            return;
+        }
+        if (inGesture && gestureHasStep) {
+            history.replace(changed);
+        } else {
+            history.push(name, changed);
+            gestureHasStep = inGesture;
+        }
+        publish();
+    }
+
+    /** All updates until {@link #endGesture()} are one step: a drag. */
+    public void beginGesture() {
+        inGesture = true;
+        gestureHasStep = false;
+    }
+
+    public void endGesture() {
+        inGesture = false;
+    }
+
+    public void undo() {
+        endGesture();
+        history.undo();
+        publish();
+    }
+
+    public void redo() {
+        endGesture();
+        history.redo();
+        publish();
+    }
+
+    public boolean canUndo() {
+        return history.canUndo();
+    }
+
+    public boolean canRedo() {
+        return history.canRedo();
+    }
+
+    public Optional<Message> undoName() {
+        return history.undoName();
+    }
+
+    public Optional<Message> redoName() {
+        return history.redoName();
+    }
+
+    /** The file the scenario was opened from or saved to last. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    public boolean isDirty() {
+        return history.isDirty();
+    }
+
+    public void markSaved(Path to) {
+        file = to;
+        history.markSaved();
+    }
+
+    private void publish() {
+        Scenario current = history.current();
+        scenario.set(current);
+        comparing.request(() -> compare.apply(current, catalogue));
+    }
+}

@@ -1,0 +1,117 @@
+package org.placewise.view.inspector;
+
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.function.DoubleConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.placewise.view.Ui;
+
+/**
+ * A number that can be typed, with its bounds. Enter or leaving the field commits; Esc brings the old value back; a
+ * text that is no number within the bounds stays where it is, with one sentence below that says what is allowed.
+ */
+final class NumberField extends VBox {
+    /** What may be typed, in the unit shown. */
+    record Bounds(double lowest, double highest, boolean whole) {
+        boolean allow(double value) {
+            return value >= lowest && value <= highest && (!whole || value == Math.rint(value));
+        }
+    }
+
+    private final Ui ui;
+    private final Bounds bounds;
+    private final DoubleConsumer commit;
+    private final TextField field = new TextField();
+    private final Label complaint = new Label();
+    private double shown = Double.NaN;
+
+    NumberField(Ui ui, String name, Bounds bounds, DoubleConsumer commit) {
+        this.ui = ui;
+        this.bounds = bounds;
+        this.commit = commit;
+        getStyleClass().add("number-field");
+        setAlignment(Pos.CENTER_RIGHT);
+        field.setAlignment(Pos.CENTER_RIGHT);
+        field.setPrefColumnCount(7);
+        field.setAccessibleRole(AccessibleRole.TEXT_FIELD);
+        field.setAccessibleText(name);
+        field.setOnAction(_ -> commitText());
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                commitText();
+            }
+        });
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                restore();
+                event.consume();
+            }
+        });
+        complaint.getStyleClass().add("complaint");
+        complaint.setWrapText(true);
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        complaint.setVisible(false);
+        getChildren().addAll(field, complaint);
+    }
+
+    TextField textField() {
+        return field;
+    }
+
+    /** Shows a value in the unit shown, unless it is the one already there and a wrong text waits to be mended. */
+    void show(double value) {
+        if (value != shown) {
+            shown = value;
+            restore();
+        }
+    }
+
+    private void restore() {
+        field.setText(format(shown));
+        accept();
+    }
+
+    private void commitText() {
+        if (Double.isNaN(shown) || field.getText().equals(format(shown))) {
+            accept();
+            return;
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(ui.messages().locale());
+        String text = field.getText().strip();
+        ParsePosition position = new ParsePosition(0);
+        Number parsed = format.parse(text, position);
+        if (parsed == null || position.getIndex() < text.length() || !bounds.allow(parsed.doubleValue())) {
+            complain();
+            return;
+        }
+        shown = parsed.doubleValue();
+        restore();
+        commit.accept(shown);
+    }
+
+    private void complain() {
+        String range = bounds.whole() ? "view.number.whole" : "view.number.range";
+        complaint.setText(ui.text(range, format(bounds.lowest()), format(bounds.highest())));
+        complaint.setVisible(true);
+        field.setAccessibleHelp(complaint.getText());
+        if (!field.getStyleClass().contains("wrong")) {
+            field.getStyleClass().add("wrong");
+        }
+    }
+
+    private void accept() {
+        complaint.setVisible(false);
+        field.setAccessibleHelp(null);
+        field.getStyleClass().remove("wrong");
+    }
+
+    private String format(double value) {
+        return ui.messages().numbers().fixed(value, 0, bounds.whole() ? 0 : 6);
+    }
+}

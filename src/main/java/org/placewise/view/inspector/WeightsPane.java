@@ -1,0 +1,125 @@
+package org.placewise.view.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.placewise.controller.ScenarioChanges;
+import org.placewise.model.scenario.Criterion;
+import org.placewise.model.scenario.Judgement;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.model.score.Weights;
+import org.placewise.model.text.Message;
+import org.placewise.view.Icons;
+import org.placewise.view.Ui;
+
+/** "What matters": a slider and a lock for each criterion. The weights always sum to 100 %. */
+final class WeightsPane extends Section {
+    private static final double HUNDRED = 100;
+    private final Ui ui;
+    private final GridPane grid = new GridPane();
+    private final List<Row> rows = new ArrayList<>();
+    private List<Criterion> shown = List.of();
+    private boolean showing;
+
+    private record Row(Slider slider, Label percent, ToggleButton lock) {
+    }
+
+    WeightsPane(Ui ui, Runnable reset) {
+        super(ui.text("view.weights.title"));
+        this.ui = ui;
+        Button resetButton = new Button(ui.text("view.weights.reset"));
+        resetButton.getStyleClass().add("pill");
+        resetButton.setTooltip(new Tooltip(ui.text("view.weights.reset.tooltip")));
+        resetButton.setOnAction(_ -> reset.run());
+        addToHeading(resetButton);
+        grid.getStyleClass().add("weights");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints slider = new ColumnConstraints();
+        slider.setHgrow(Priority.ALWAYS);
+        ColumnConstraints percent = new ColumnConstraints();
+        percent.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().addAll(name, slider, percent);
+        getChildren().add(grid);
+    }
+
+    /** The slider that takes the focus when the keyboard jumps to the weights. */
+    Node firstSlider() {
+        return rows.isEmpty() ? this : rows.getFirst().slider;
+    }
+
+    void show(Scenario scenario) {
+        List<Criterion> criteria = scenario.criteria().stream().map(Judgement::criterion).toList();
+        showing = true;
+        if (!criteria.equals(shown)) {
+            rebuild(criteria);
+        }
+        int[] percents = Weights.wholePercents(ScenarioChanges.weights(scenario));
+        for (int i = 0; i < rows.size(); i++) {
+            Judgement judgement = scenario.criteria().get(i);
+            Row row = rows.get(i);
+            row.slider.setValue(HUNDRED * judgement.weight());
+            row.slider.setDisable(judgement.locked());
+            row.percent.setText(percents[i] + " %");
+            row.lock.setSelected(judgement.locked());
+            row.lock.setGraphic(judgement.locked() ? Icons.lock() : Icons.unlock());
+        }
+        showing = false;
+    }
+
+    private void rebuild(List<Criterion> criteria) {
+        shown = criteria;
+        rows.clear();
+        grid.getChildren().clear();
+        for (int i = 0; i < criteria.size(); i++) {
+            rows.add(row(criteria.get(i), i));
+        }
+    }
+
+    private Row row(Criterion criterion, int index) {
+        String name = ui.text("common.criterion." + criterion.key());
+        Label label = new Label(name);
+        label.getStyleClass().add("row-name");
+        label.setTooltip(new Tooltip(ui.text("common.criterion." + criterion.key() + ".help")));
+        Slider slider = new Slider(0, HUNDRED, 0);
+        slider.setBlockIncrement(1);
+        slider.setAccessibleText(ui.text("view.weights.slider", name));
+        label.setLabelFor(slider);
+        Label percent = new Label();
+        percent.getStyleClass().add("percent");
+        percent.setAlignment(Pos.CENTER_RIGHT);
+        ToggleButton lock = new ToggleButton();
+        lock.getStyleClass().add("lock");
+        lock.setAccessibleText(ui.text("view.weights.lock", name));
+        lock.setTooltip(new Tooltip(ui.text("view.weights.lock", name)));
+
+        slider.valueChangingProperty().subscribe(changing -> {
+            if (changing) {
+                ui.workspace().beginGesture();
+            } else {
+                ui.workspace().endGesture();
+            }
+        });
+        slider.valueProperty().subscribe((_, value) -> {
+            if (!showing) {
+                ui.workspace().update(Message.of("view.undo.weight", Message.of("common.criterion." + criterion.key())),
+                        scenario -> ScenarioChanges.moveWeight(scenario, index, value.doubleValue() / HUNDRED));
+            }
+        });
+        lock.setOnAction(_ -> ui.workspace().update(
+                Message.of("view.undo.lock", Message.of("common.criterion." + criterion.key())),
+                scenario -> ScenarioChanges.lockWeight(scenario, index, lock.isSelected())));
+        grid.addRow(index, label, slider, percent, lock);
+        return new Row(slider, percent, lock);
+    }
+}
