@@ -1,5 +1,6 @@
 package org.placewise.i18n;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,8 @@ public final class Messages {
 
     /**
      * The text of a key with its placeholders filled: messages and quantities are rendered in this language, other
-     * numbers with grouping and sensible digits.
+     * numbers with grouping and sensible digits; a placeholder with a format of its own, such as a choice, gets the
+     * number as it is.
      *
      * @throws IllegalArgumentException if no bundle has the key
      */
@@ -63,11 +65,14 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("no text for the key " + key);
         }
+        MessageFormat format = new MessageFormat(pattern, locale);
+        Format[] own = format.getFormatsByArgumentIndex();
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            shown[i] = show(arguments[i]);
+            boolean formatted = i < own.length && own[i] != null;
+            shown[i] = formatted ? arguments[i] : show(arguments[i]);
         }
-        return new MessageFormat(pattern, locale).format(shown);
+        return format.format(shown);
     }
 
     public String text(Message message) {

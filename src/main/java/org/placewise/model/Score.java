@@ -25,6 +25,10 @@ public record Score(double value, double low, double high, String rank, Map<Crit
         outside = outside.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(outside));
     }
 
+    Score withRank(String other) {
+        return new Score(value, low, high, other, contributions, outside);
+    }
+
     /** Whether the option shares first place or holds it alone. */
     public boolean isFirst() {
         return rank.equals("1") || rank.equals("1=");

@@ -9,15 +9,12 @@ import java.util.Map;
 /** A value for every {@link Assumption}. */
 public record Assumptions(Map<Assumption, Assumed> values) {
     public Assumptions {
-        values = Collections.unmodifiableMap(new EnumMap<>(values));
-        List<Assumption> missing = Arrays.stream(Assumption.values()).filter(a -> !isSet(a)).toList();
+        Map<Assumption, Assumed> copy = Collections.unmodifiableMap(new EnumMap<>(values));
+        List<Assumption> missing = Arrays.stream(Assumption.values()).filter(a -> !copy.containsKey(a)).toList();
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("no value for " + missing);
         }
-    }
-
-    private boolean isSet(Assumption assumption) {
-        return values.containsKey(assumption);
+        values = copy;
     }
 
     public Assumed get(Assumption assumption) {
