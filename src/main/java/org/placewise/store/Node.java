@@ -1,0 +1,178 @@
+package org.placewise.store;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** One value of a JSON text with the way to it, which every complaint about the value names. */
+final class Node {
+    private static final int SHOWN_CHARACTERS = 40;
+
+    private final JsonElement element;
+    private final String path;
+
+    /**
+     * @param path such as {@code options[2].accelerator}; empty for the whole text
+     */
+    Node(JsonElement element, String path) {
+        this.element = element;
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** The entry of an object. An entry that is null counts as absent. */
+    Optional<Node> find(String name) throws FaultException {
+        JsonElement found = object().get(name);
+        return found == null || found.isJsonNull() ? Optional.empty() : Optional.of(new Node(found, pathOf(name)));
+    }
+
+    Node get(String name) throws FaultException {
+        Optional<Node> found = find(name);
+        if (found.isEmpty()) {
+            throw new FaultException("store.fault.missing", pathOf(name));
+        }
+        return found.get();
+    }
+
+    /** All entries of an object in the order of the text, null ones left out. */
+    Map<String, Node> entries() throws FaultException {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonElement> entry : object().entrySet()) {
+            if (!entry.getValue().isJsonNull()) {
+                entries.put(entry.getKey(), new Node(entry.getValue(), pathOf(entry.getKey())));
+            }
+        }
+        return entries;
+    }
+
+    /** Paths of the entries whose names are not among the known ones. */
+    List<String> unknown(Set<String> known) throws FaultException {
+        return object().keySet().stream().filter(name -> !known.contains(name)).map(this::pathOf).toList();
+    }
+
+    List<Node> items() throws FaultException {
+        if (!element.isJsonArray()) {
+            throw wrong("store.fault.list");
+        }
+        List<Node> items = new ArrayList<>();
+        for (JsonElement item : element.getAsJsonArray()) {
+            items.add(new Node(item, path + "[" + items.size() + "]"));
+        }
+        return items;
+    }
+
+    boolean isList() {
+        return element.isJsonArray();
+    }
+
+    boolean isText() {
+        return element instanceof JsonPrimitive primitive && primitive.isString();
+    }
+
+    boolean isNumber() {
+        return element instanceof JsonPrimitive primitive && primitive.isNumber();
+    }
+
+    /** Text of one to so many characters. */
+    String text(int longest) throws FaultException {
+        if (!isText() || element.getAsString().isBlank() || element.getAsString().length() > longest) {
+            throw wrong("store.fault.text", longest);
+        }
+        return element.getAsString();
+    }
+
+    double number(double least, double most) throws FaultException {
+        double number = isNumber() ? element.getAsDouble() : Double.NaN;
+        if (!(least <= number && number <= most)) {
+            throw wrong("store.fault.number", least, most);
+        }
+        return number;
+    }
+
+    /** A number above zero, up to the one given. */
+    double positive(double most) throws FaultException {
+        double number = isNumber() ? element.getAsDouble() : Double.NaN;
+        if (!(0 < number && number <= most)) {
+            throw wrong("store.fault.positive", most);
+        }
+        return number;
+    }
+
+    int whole(int least, int most) throws FaultException {
+        double number = isNumber() ? element.getAsDouble() : Double.NaN;
+        if (!(least <= number && number <= most) || number != Math.rint(number)) {
+            throw wrong("store.fault.whole", least, most);
+        }
+        return (int) number;
+    }
+
+    boolean flag() throws FaultException {
+        if (!(element instanceof JsonPrimitive primitive) || !primitive.isBoolean()) {
+            throw wrong("store.fault.flag");
+        }
+        return element.getAsBoolean();
+    }
+
+    /** The constant that the file names by its key. */
+    <E> E oneOf(E[] constants, Function<E, String> key) throws FaultException {
+        if (isText()) {
+            for (E constant : constants) {
+                if (key.apply(constant).equals(element.getAsString())) {
+                    return constant;
+                }
+            }
+        }
+        throw wrong("store.fault.choice", String.join(", ", Arrays.stream(constants).map(key).toList()));
+    }
+
+    /** A complaint about this value: path, what stands there, then the details. */
+    FaultException wrong(String key, Object... details) {
+        Object[] arguments = new Object[details.length + 2];
+        arguments[0] = path.isEmpty() ? "$" : path;
+        arguments[1] = shown();
+        System.arraycopy(details, 0, arguments, 2, details.length);
+        return new FaultException(key, arguments);
+    }
+
+    /** A text cut to what one line can hold. */
+    static String shorten(String text) {
+        String line = text.replaceAll("\\p{Cntrl}", " ");
+        return line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS) + "…";
+    }
+
+    private String shown() {
+        if (element.isJsonArray()) {
+            return "[…]";
+        }
+        if (element.isJsonObject()) {
+            return "{…}";
+        }
+        if (isText()) {
+            String text = element.getAsString();
+            return "\"" + shorten(text.substring(0, Math.min(text.length(), 2 * SHOWN_CHARACTERS))) + "\"";
+        }
+        return isNumber() ? Decimals.of(element.getAsDouble()).toString() : element.toString();
+    }
+
+    private JsonObject object() throws FaultException {
+        if (!element.isJsonObject()) {
+            throw wrong("store.fault.object");
+        }
+        return element.getAsJsonObject();
+    }
+
+    private String pathOf(String name) {
+        return path.isEmpty() ? shorten(name) : path + "." + shorten(name);
+    }
+}
