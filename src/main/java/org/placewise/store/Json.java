@@ -47,7 +47,7 @@ final class Json {
             if (reader.peek() != JsonToken.END_DOCUMENT) {
                 throw json.fault("store.json.trailing");
             }
-            return new Node(root, "");
+            return new Node(root);
         } catch (MalformedJsonException | EOFException exception) {
             String key = exception instanceof EOFException ? "store.json.incomplete"
                     : exception.getMessage().startsWith("Nesting") ? "store.json.nested" : "store.json.malformed";

@@ -17,30 +17,40 @@ final class Node {
     private static final int SHOWN_CHARACTERS = 40;
 
     private final JsonElement element;
-    private final String path;
+    private final Node parent;
+    private final String name;
+    private final int index;
 
-    /**
-     * @param path such as {@code options[2].accelerator}; empty for the whole text
-     */
-    Node(JsonElement element, String path) {
-        this.element = element;
-        this.path = path;
+    /** The whole text. */
+    Node(JsonElement element) {
+        this(element, null, "", 0);
     }
 
+    private Node(JsonElement element, Node parent, String name, int index) {
+        this.element = element;
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
+    }
+
+    /** The way here, such as {@code options[2].accelerator}; {@code $} for the whole text. */
     String path() {
-        return path;
+        if (parent == null) {
+            return "$";
+        }
+        return name == null ? parent.path() + "[" + index + "]" : parent.pathOf(name);
     }
 
     /** The entry of an object. An entry that is null counts as absent. */
-    Optional<Node> find(String name) throws FaultException {
-        JsonElement found = object().get(name);
-        return found == null || found.isJsonNull() ? Optional.empty() : Optional.of(new Node(found, pathOf(name)));
+    Optional<Node> find(String entry) throws FaultException {
+        JsonElement found = object().get(entry);
+        return found == null || found.isJsonNull() ? Optional.empty() : Optional.of(child(entry, found));
     }
 
-    Node get(String name) throws FaultException {
-        Optional<Node> found = find(name);
+    Node get(String entry) throws FaultException {
+        Optional<Node> found = find(entry);
         if (found.isEmpty()) {
-            throw new FaultException("store.fault.missing", pathOf(name));
+            throw new FaultException("store.fault.missing", pathOf(entry));
         }
         return found.get();
     }
@@ -50,7 +60,7 @@ final class Node {
         Map<String, Node> entries = new LinkedHashMap<>();
         for (Map.Entry<String, JsonElement> entry : object().entrySet()) {
             if (!entry.getValue().isJsonNull()) {
-                entries.put(entry.getKey(), new Node(entry.getValue(), pathOf(entry.getKey())));
+                entries.put(entry.getKey(), child(entry.getKey(), entry.getValue()));
             }
         }
         return entries;
@@ -58,7 +68,7 @@ final class Node {
 
     /** Paths of the entries whose names are not among the known ones. */
     List<String> unknown(Set<String> known) throws FaultException {
-        return object().keySet().stream().filter(name -> !known.contains(name)).map(this::pathOf).toList();
+        return object().keySet().stream().filter(entry -> !known.contains(entry)).map(this::pathOf).toList();
     }
 
     List<Node> items() throws FaultException {
@@ -67,7 +77,7 @@ final class Node {
         }
         List<Node> items = new ArrayList<>();
         for (JsonElement item : element.getAsJsonArray()) {
-            items.add(new Node(item, path + "[" + items.size() + "]"));
+            items.add(new Node(item, this, null, items.size()));
         }
         return items;
     }
@@ -139,7 +149,7 @@ final class Node {
     /** A complaint about this value: path, what stands there, then the details. */
     FaultException wrong(String key, Object... details) {
         Object[] arguments = new Object[details.length + 2];
-        arguments[0] = path.isEmpty() ? "$" : path;
+        arguments[0] = path();
         arguments[1] = shown();
         System.arraycopy(details, 0, arguments, 2, details.length);
         return new FaultException(key, arguments);
@@ -172,7 +182,11 @@ final class Node {
         return element.getAsJsonObject();
     }
 
-    private String pathOf(String name) {
-        return path.isEmpty() ? shorten(name) : path + "." + shorten(name);
+    private Node child(String entry, JsonElement value) {
+        return new Node(value, this, entry, 0);
+    }
+
+    private String pathOf(String entry) {
+        return parent == null ? shorten(entry) : path() + "." + shorten(entry);
     }
 }
