@@ -27,7 +27,7 @@ public record Data(Catalogue catalogue, PresetStore presets) {
             return presets.preset(name);
         }
         if (isFile(name)) {
-            return ScenarioStore.read(Path.of(name));
+            return ScenarioStore.read(Path.of(name), catalogue).value();
         }
         throw new CommandException(Message.of("cli.scenario.unknown", name, String.join(", ", presets.ids())));
     }

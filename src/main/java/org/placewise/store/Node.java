@@ -90,6 +90,10 @@ final class Node {
         return element instanceof JsonPrimitive primitive && primitive.isString();
     }
 
+    boolean isEmptyText() {
+        return isText() && element.getAsString().isEmpty();
+    }
+
     boolean isNumber() {
         return element instanceof JsonPrimitive primitive && primitive.isNumber();
     }
@@ -157,8 +161,13 @@ final class Node {
 
     /** A text cut to what one line can hold. */
     static String shorten(String text) {
-        String line = text.replaceAll("\\p{Cntrl}", " ");
+        String line = oneLine(text);
         return line.length() <= SHOWN_CHARACTERS ? line : line.substring(0, SHOWN_CHARACTERS) + "…";
+    }
+
+    /** A text without line breaks and other control characters. */
+    static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 
     private String shown() {

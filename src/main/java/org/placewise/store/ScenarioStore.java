@@ -1,19 +1,51 @@
 package org.placewise.store;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
+import org.placewise.model.text.Message;
 
 /** Reads and writes scenario files. */
 public final class ScenarioStore {
     private ScenarioStore() {
     }
 
-    public static Scenario read(Path file) throws StoreException {
-        throw new UnsupportedOperationException("skeleton");
+    /**
+     * Reads a file, whose accelerators and models must stand in the catalogue. What could be mended on the way, such as
+     * weights that do not sum to 100 %, is told in the problems.
+     *
+     * @throws StoreException if the file cannot be read or something in it is wrong; names file, place and remedy
+     */
+    public static Loaded<Scenario> read(Path file, Catalogue catalogue) throws StoreException {
+        return parse(TextFile.read(file), file.toString(), catalogue, Defaults.load());
+    }
+
+    static Loaded<Scenario> parse(String text, String file, Catalogue catalogue, Defaults defaults)
+            throws StoreException {
+        Reading reading = Reading.against(catalogue, defaults);
+        try {
+            Scenario scenario = ScenarioFormat.read(Json.parse(new StringReader(text)), reading);
+            List<Message> notices = reading.notices().stream()
+                    .map(notice -> Message.of("store.in_file", file, notice)).toList();
+            return new Loaded<>(scenario, notices);
+        } catch (FaultException fault) {
+            throw new StoreException(fault.in(file));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
     }
 
     /** Replaces the file whole or leaves it as it was. */
     public static void write(Scenario scenario, Path file) throws StoreException {
-        throw new UnsupportedOperationException("skeleton");
+        TextFile.write(file, text(scenario));
+    }
+
+    /** What {@link #write} writes: JSON that is the same for equal scenarios. */
+    public static String text(Scenario scenario) {
+        return ScenarioFormat.write(scenario);
     }
 }

@@ -1,0 +1,108 @@
+package org.placewise.store;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.placewise.model.scenario.Assumed;
+import org.placewise.model.scenario.Assumption;
+import org.placewise.model.scenario.Assumptions;
+import org.placewise.model.scenario.Criterion;
+import org.placewise.model.scenario.Grade;
+import org.placewise.model.scenario.Option;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.model.scenario.Workload;
+
+/**
+ * Scenario files, version 1. Values are in the SI base of their unit, shares from 0 to 1. Assumptions and grades that
+ * a file leaves out are the defaults; written files leave nothing out and always have the same order.
+ */
+final class ScenarioFormat {
+    private static final String NAME = "placewise";
+    private static final int VERSION = 1;
+    private static final int LONGEST_NAME = 200;
+    private static final Set<String> ENTRIES = Set.of("format", "version", "preset", "name", "workload", "options",
+            "assumptions", "criteria", "requirements", "grades");
+
+    private ScenarioFormat() {
+    }
+
+    static Scenario read(Node root, Reading reading) throws FaultException {
+        requireVersion(root);
+        reading.expectOnly(root, ENTRIES);
+        Node preset = root.find("preset").orElse(null);
+        Node name = root.find("name").orElse(null);
+        Workload workload = WorkloadFormat.read(root.get("workload"), reading);
+        List<Option> options = OptionFormat.read(root.get("options"), WorkloadFormat.kind(workload.task()), reading);
+        Node requirements = root.find("requirements").orElse(null);
+        return new Scenario(preset == null ? null : preset.text(LONGEST_NAME),
+                name == null ? null : Node.oneLine(name.text(LONGEST_NAME)), workload, options,
+                assumptions(root, reading), CriteriaFormat.readCriteria(root.get("criteria"), reading),
+                requirements == null ? List.of() : CriteriaFormat.readRequirements(requirements, reading),
+                grades(root, reading));
+    }
+
+    private static void requireVersion(Node root) throws FaultException {
+        Node format = root.find("format").orElse(null);
+        if (format == null || !format.isText() || !format.text(Integer.MAX_VALUE).equals(NAME)) {
+            throw new FaultException("store.fault.format");
+        }
+        int version = root.get("version").whole(1, Integer.MAX_VALUE);
+        if (version > VERSION) {
+            throw new FaultException("store.fault.newer", version, VERSION);
+        }
+    }
+
+    private static Assumptions assumptions(Node root, Reading reading) throws FaultException {
+        Map<Assumption, Assumed> values = new EnumMap<>(Assumption.class);
+        values.putAll(reading.defaults().assumptions());
+        Node object = root.find("assumptions").orElse(null);
+        if (object != null) {
+            AssumptionFormat.read(object, reading, values);
+        }
+        return new Assumptions(values);
+    }
+
+    private static Map<String, Map<Criterion, Grade>> grades(Node root, Reading reading) throws FaultException {
+        Node object = root.find("grades").orElse(null);
+        return object == null ? reading.defaults().grades() : GradeFormat.read(object, reading);
+    }
+
+    /** The text of a file. */
+    static String write(Scenario scenario) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setFormattingStyle(FormattingStyle.PRETTY);
+            write(json, scenario);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void write(JsonWriter json, Scenario scenario) throws IOException {
+        json.beginObject();
+        json.name("format").value(NAME);
+        json.name("version").value(VERSION);
+        json.name("preset").value(scenario.presetId());
+        json.name("name").value(scenario.name());
+        json.name("workload");
+        WorkloadFormat.write(json, scenario.workload());
+        json.name("options");
+        OptionFormat.write(json, scenario.options());
+        json.name("assumptions");
+        AssumptionFormat.write(json, scenario.assumptions());
+        json.name("criteria");
+        CriteriaFormat.writeCriteria(json, scenario.criteria());
+        json.name("requirements");
+        CriteriaFormat.writeRequirements(json, scenario.requirements());
+        json.name("grades");
+        GradeFormat.write(json, scenario.grades());
+        json.endObject();
+    }
+}
