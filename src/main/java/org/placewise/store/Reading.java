@@ -87,8 +87,10 @@ final class Reading {
         return id;
     }
 
+    /** Ids that contain what was wanted, then those that differ least. */
     private static String nearest(String wanted, Stream<String> ids) {
-        return String.join(", ", ids.sorted(Comparator.comparingInt((String id) -> distance(wanted, id)))
+        Comparator<String> containing = Comparator.comparing(id -> !id.contains(wanted));
+        return String.join(", ", ids.sorted(containing.thenComparingInt(id -> distance(wanted, id)))
                 .limit(NEAREST).toList());
     }
 
