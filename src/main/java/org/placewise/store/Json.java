@@ -42,16 +42,16 @@ final class Json {
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(MAX_NESTING);
         Json json = new Json(reader);
+        JsonElement root = null;
         try {
-            JsonElement root = json.value();
-            if (reader.peek() != JsonToken.END_DOCUMENT) {
-                throw json.fault("store.json.trailing");
-            }
+            root = json.value();
+            reader.peek();
             return new Node(root);
-        } catch (MalformedJsonException | EOFException exception) {
-            String key = exception instanceof EOFException ? "store.json.incomplete"
-                    : exception.getMessage().startsWith("Nesting") ? "store.json.nested" : "store.json.malformed";
-            throw json.fault(key);
+        } catch (EOFException _) {
+            throw json.fault("store.json.incomplete");
+        } catch (MalformedJsonException exception) {
+            throw json.fault(root != null ? "store.json.trailing"
+                    : exception.getMessage().startsWith("Nesting") ? "store.json.nested" : "store.json.malformed");
         }
     }
 

@@ -38,7 +38,8 @@ class ScenarioStoreTest {
         assertEquals(Precision.INT8, scenario.option("device-asic").weights());
         assertEquals(Supply.BUY, scenario.option("device-asic").supply());
         // 273.1 GB/s in bytes per second
-        assertEquals(273.1e9, scenario.option("cloud-gpu").assumed().get(AcceleratorField.MEMORY_BANDWIDTH).value());
+        assertEquals(273.1e9,
+                scenario.option("cloud-gpu").assumed().get(AcceleratorField.MEMORY_BANDWIDTH).value(), 1e-3);
         assertEquals(0.02, scenario.assumptions().get(Assumption.EDGE_RTT).high());
         assertTrue(scenario.assumptions().get(Assumption.EDGE_RTT).source().isAssumption());
         assertEquals("default", scenario.assumptions().get(Assumption.CLOUD_RTT).source().ref());
@@ -144,8 +145,10 @@ class ScenarioStoreTest {
     void textsThatAreNotJsonAreRefusedInOneSentence() {
         assertEquals("my.placewise: ends too early, at line 1, column 1; open another copy", complaint(""));
         assertEquals("my.placewise: $ must be an object in braces, not […]", complaint("[]"));
-        assertTrue(complaint(SampleScenarios.FILE + "x").startsWith("my.placewise: not valid JSON at line 26"));
-        assertTrue(complaint(SampleScenarios.FILE + "{}").startsWith("my.placewise: "));
+        assertEquals("my.placewise: goes on after its end at line 21, column 2; delete what follows",
+                complaint(SampleScenarios.FILE + "x"));
+        assertEquals("my.placewise: goes on after its end at line 21, column 2; delete what follows",
+                complaint(SampleScenarios.FILE + "{}"));
         assertTrue(complaint(SampleScenarios.FILE.substring(0, 700)).contains("ends too early"));
         String deep = "[".repeat(200_000) + "]".repeat(200_000);
         assertEquals("my.placewise: nested too deeply at line 1, column 66; this is not a file of Placewise",
