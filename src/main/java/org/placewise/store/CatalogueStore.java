@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.Calibration;
@@ -25,7 +24,7 @@ public final class CatalogueStore {
 
     /** The catalogue; a row or a file that cannot be read is left out with one problem. */
     public static Loaded<Catalogue> load() {
-        return load(name -> Assets.open(FOLDER + name), new Calibration(Map.of()));
+        return load(name -> Assets.open(FOLDER + name), CalibrationStore.load());
     }
 
     /** Where the catalogue's files are read from, by name. */
