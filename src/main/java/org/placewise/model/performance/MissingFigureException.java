@@ -15,6 +15,11 @@ public final class MissingFigureException extends Exception {
         this.reason = reason;
     }
 
+    /** The reason {@code performance.missing.FIGURE} about the accelerator or model named. */
+    static MissingFigureException of(String figure, String owner) {
+        return new MissingFigureException(Message.of("performance.missing." + figure, owner));
+    }
+
     public Message reason() {
         return reason;
     }

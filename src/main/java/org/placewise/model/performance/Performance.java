@@ -1,10 +1,18 @@
 package org.placewise.model.performance;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.placewise.model.catalogue.Accelerator;
+import org.placewise.model.catalogue.AcceleratorField;
 import org.placewise.model.catalogue.Calibration;
+import org.placewise.model.catalogue.ModelKind;
 import org.placewise.model.quantity.Basis;
 import org.placewise.model.quantity.Trace;
+import org.placewise.model.quantity.Unit;
 import org.placewise.model.text.Message;
+import org.placewise.model.text.Quantity;
 
 /**
  * How fast one group of accelerators runs a model, what memory and power it takes: the smooth roofline of
@@ -12,71 +20,215 @@ import org.placewise.model.text.Message;
  * Times are in seconds, power in watts of the whole group, accelerators only.
  */
 public final class Performance {
+    /** An inferred peak adds its own error: the range's width on a log scale grows by this factor. */
+    private static final double INFERRED_WIDTH = 1.4;
+
+    private final Configuration configuration;
+    private final Calibration calibration;
+    private final String className;
+    private final Parameters parameters;
+    private final Peak peak;
+    private final LanguageRoofline language;
+    private final NetworkRoofline network;
+    private final MemoryNeed memory;
+    private final LoadPower power;
+    private final Interconnect interconnect;
+
+    private Performance(Configuration configuration, Calibration calibration) throws MissingFigureException {
+        this.configuration = configuration;
+        this.calibration = calibration;
+        Accelerator accelerator = configuration.accelerator();
+        AcceleratorClass hardware = AcceleratorClass.of(accelerator);
+        className = className(configuration);
+        parameters = Parameters.of(calibration, className);
+        peak = Peak.of(accelerator, hardware, configuration.weights());
+        interconnect = Interconnect.of(accelerator, configuration.count());
+        power = LoadPower.of(accelerator, parameters);
+        OptionalDouble bandwidth = accelerator.value(AcceleratorField.MEMORY_BANDWIDTH);
+        if (configuration.model().kind() == ModelKind.VISION) {
+            language = null;
+            network = new NetworkRoofline(configuration, parameters, peak.value(), bandwidth);
+            memory = MemoryNeed.network(configuration, network);
+        } else {
+            if (bandwidth.isEmpty()) {
+                throw MissingFigureException.of("bandwidth", accelerator.name());
+            }
+            LanguageShape shape = LanguageShape.of(configuration.model());
+            language = new LanguageRoofline(configuration, shape, parameters, peak.value(), bandwidth.getAsDouble(),
+                    interconnect);
+            network = null;
+            memory = MemoryNeed.language(configuration, shape, language.kvBytesPerToken());
+        }
+    }
+
     /**
-     * @throws MissingFigureException if a figure without which no estimate is honest is not known
+     * Time, memory and power.
+     *
+     * @throws MissingFigureException if a figure without which no estimate is honest is not known: peak or rated
+     *     power, for language models also memory and its bandwidth and the number of parameters, for fixed networks
+     *     the operations
      */
     public static Performance of(Configuration configuration, Calibration calibration) throws MissingFigureException {
-        throw new UnsupportedOperationException("skeleton");
+        Accelerator accelerator = configuration.accelerator();
+        if (accelerator.value(AcceleratorField.TDP).isEmpty()) {
+            throw MissingFigureException.of("power", accelerator.name());
+        }
+        if (configuration.model().kind() == ModelKind.LANGUAGE
+                && accelerator.value(AcceleratorField.MEMORY).isEmpty()) {
+            throw MissingFigureException.of("memory", accelerator.name());
+        }
+        return new Performance(configuration, calibration);
+    }
+
+    /**
+     * As {@link #of}, but content with less: without the accelerator's memory nothing is known not to fit, and
+     * without its rated power {@link #isPowerKnown()} is false.
+     *
+     * @throws MissingFigureException if a figure without which no time can be estimated is not known
+     */
+    public static Performance timesOnly(Configuration configuration, Calibration calibration)
+            throws MissingFigureException {
+        return new Performance(configuration, calibration);
+    }
+
+    /** Name of the class in the calibration, such as {@code gpu-hbm/server}, from which the parameters come. */
+    public static String className(Configuration configuration) {
+        return AcceleratorClass.of(configuration.accelerator()).key() + '/' + SoftwareClass.of(configuration).key();
+    }
+
+    /** Whether the power methods have an answer; without rated power they return not-a-number. */
+    public boolean isPowerKnown() {
+        return !Double.isNaN(power.idle());
     }
 
     /** Bytes each accelerator needs for weights, cache and working memory with so many sequences of so many tokens. */
     public double memoryNeeded(int batch, int tokensPerSequence) {
-        throw new UnsupportedOperationException("skeleton");
+        return network == null ? memory.bytes(batch, tokensPerSequence) : memory.networkBytes(network.share(batch));
     }
 
-    /** Bytes of one accelerator that a model may use. */
+    /** Bytes of one accelerator that a model may use; infinite where its memory is not known. */
     public double memoryUsable() {
-        throw new UnsupportedOperationException("skeleton");
+        return memory.usable();
     }
 
     /** Time to read so many prompts of so many tokens each. */
     public double prefillSeconds(int batch, int promptTokens) {
-        throw new UnsupportedOperationException("skeleton");
+        return language().prefillSeconds(batch, promptTokens);
     }
 
     /** Time of one decoding step: the next token of every sequence, each with so many tokens behind it on average. */
     public double decodeStepSeconds(int batch, double contextTokens) {
-        throw new UnsupportedOperationException("skeleton");
+        return language().decodeSeconds(batch, contextTokens);
     }
 
     /** Time of one pass of a fixed network over so many inputs. */
     public double inferenceSeconds(int batch) {
-        throw new UnsupportedOperationException("skeleton");
+        return network().seconds(batch);
     }
 
     public double prefillWatts(int batch, int promptTokens) {
-        throw new UnsupportedOperationException("skeleton");
+        LanguageRoofline roofline = language();
+        double seconds = roofline.prefillSeconds(batch, promptTokens);
+        double rows = (double) batch * promptTokens;
+        return languageWatts(
+                roofline.linearOperations(rows) + roofline.prefillAttentionOperations(batch, promptTokens),
+                roofline.linearTraffic(rows) + roofline.prefillCacheTraffic(batch, promptTokens), seconds);
     }
 
     public double decodeWatts(int batch, double contextTokens) {
-        throw new UnsupportedOperationException("skeleton");
+        LanguageRoofline roofline = language();
+        double seconds = roofline.decodeSeconds(batch, contextTokens);
+        return languageWatts(
+                roofline.linearOperations(batch) + roofline.decodeAttentionOperations(batch, contextTokens),
+                roofline.linearTraffic(batch) + roofline.decodeCacheTraffic(batch, contextTokens), seconds);
+    }
+
+    /** Where layers work in turn, one accelerator works and the others wait. */
+    private double languageWatts(double operations, double traffic, double seconds) {
+        double computeUse = operations / (language.peak() * seconds);
+        double memoryUse = traffic / (language.bandwidth() * seconds);
+        double working = power.watts(computeUse, memoryUse);
+        return configuration.parallelism() == Parallelism.TENSOR ? configuration.count() * working
+                : working + (configuration.count() - 1) * power.idle();
     }
 
     public double inferenceWatts(int batch) {
-        throw new UnsupportedOperationException("skeleton");
+        double seconds = network().seconds(batch);
+        double computeUse = network.operations(batch) / (configuration.count() * peak.value() * seconds);
+        double memoryUse = network.memorySeconds(batch) * parameters.memoryEfficiency() / seconds;
+        return configuration.count() * power.watts(computeUse, memoryUse);
     }
 
     public double idleWatts() {
-        throw new UnsupportedOperationException("skeleton");
+        return configuration.count() * power.idle();
     }
 
     /** The 90 % range of a prediction for this configuration. */
     public Range range(Metric metric) {
-        throw new UnsupportedOperationException("skeleton");
+        String name = metric.name().toLowerCase(Locale.ROOT);
+        double low = calibration.value(className, name + "_low");
+        double high = calibration.value(className, name + "_high");
+        boolean wider = peak.inferred() && metric != Metric.DECODE_TIME
+                || language != null && language.shape().assumed();
+        return wider ? new Range(Math.pow(low, INFERRED_WIDTH), Math.pow(high, INFERRED_WIDTH))
+                : new Range(low, high);
     }
 
     /** CALIBRATED where the class of the accelerator was fitted to measurements, else SPEC. */
     public Basis basis(Metric metric) {
-        throw new UnsupportedOperationException("skeleton");
+        String name = metric.name().toLowerCase(Locale.ROOT) + "_n";
+        return calibration.find(className, name).orElse(0) > 0 ? Basis.CALIBRATED : Basis.SPEC;
     }
 
     /** Formula and inputs behind a prediction at this batch; tokens are the prompt's or the mean context's. */
     public Trace trace(Metric metric, int batch, double tokens) {
-        throw new UnsupportedOperationException("skeleton");
+        PerformanceTrace trace = new PerformanceTrace(configuration, parameters, peak, basis(metric));
+        return switch (metric) {
+            case PREFILL_TIME -> trace.prefill(language(), batch, tokens);
+            case DECODE_TIME, THROUGHPUT -> trace.decode(language(), batch, tokens);
+            case INFERENCE_TIME -> trace.inference(network(), batch);
+            case POWER -> trace.power(power, network == null ? decodeWatts(batch, tokens) : inferenceWatts(batch));
+        };
     }
 
     /** Cautions a reader should know, such as an interconnect or an idle power that had to be assumed. */
     public List<Message> notes() {
-        throw new UnsupportedOperationException("skeleton");
+        Accelerator accelerator = configuration.accelerator();
+        List<Message> notes = new ArrayList<>();
+        if (peak.inferred()) {
+            notes.add(Message.of("performance.note.peak", accelerator.name(), configuration.weights().id(),
+                    Message.of("performance.peak." + peak.field().key())));
+        }
+        if (language != null && language.shape().assumed()) {
+            notes.add(Message.of("performance.note.shape", configuration.model().name()));
+        }
+        if (language != null && interconnect.assumed()) {
+            notes.add(Message.of("performance.note.interconnect", accelerator.name()));
+        }
+        if (power.idleAssumed() && isPowerKnown()) {
+            notes.add(Message.of("performance.note.idle", accelerator.name(),
+                    new Quantity(parameters.idleShare(), Unit.SHARE)));
+        }
+        accelerator.value(AcceleratorField.MEMORY).ifPresent(installed -> {
+            double share = MemoryNeed.usableShare(accelerator, installed);
+            if (AcceleratorClass.of(accelerator).sharesMemory()) {
+                notes.add(Message.of("performance.note.shared", accelerator.name(), new Quantity(share, Unit.SHARE)));
+            }
+        });
+        return List.copyOf(notes);
+    }
+
+    private LanguageRoofline language() {
+        if (language == null) {
+            throw new IllegalStateException(configuration.model().name() + " is not a language model");
+        }
+        return language;
+    }
+
+    private NetworkRoofline network() {
+        if (network == null) {
+            throw new IllegalStateException(configuration.model().name() + " is not a fixed network");
+        }
+        return network;
     }
 }

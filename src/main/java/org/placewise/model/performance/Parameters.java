@@ -1,0 +1,52 @@
+package org.placewise.model.performance;
+
+import org.placewise.model.catalogue.Calibration;
+
+/**
+ * Fitted parameters of one class.
+ *
+ * @param memoryEfficiency  share of the memory bandwidth that 16-bit weights are read at
+ * @param quantisedExponent the efficiency falls with the bits per weight as {@code (bits / 16)} to this power
+ * @param computeEfficiency share of the peak that matrix products of very many rows reach
+ * @param halfRows          rows at which half of that is reached
+ * @param layerSeconds      overhead of each layer in each step: kernel starts and gaps between them
+ * @param expertOverhead    factor on the overhead of a layer that chooses among experts
+ * @param stepSeconds       overhead of each step, or of each pass of a fixed network
+ * @param sequenceSeconds   overhead of each sequence in each step: sampling, scheduling, text
+ * @param hopSeconds        latency of one all-reduce or of handing over to the next accelerator
+ * @param halfOperations    operations of a fixed network's pass at which half the compute efficiency is reached
+ * @param idleShare         idle power as a share of TDP where the data sheet does not say
+ * @param powerBase         share of the power above idle drawn whenever there is work
+ * @param powerCompute      share drawn in proportion to the use of the arithmetic units
+ * @param powerMemory       share drawn in proportion to the use of the memory
+ */
+record Parameters(double memoryEfficiency, double quantisedExponent, double computeEfficiency, double halfRows,
+                  double layerSeconds, double expertOverhead, double stepSeconds, double sequenceSeconds,
+                  double hopSeconds, double halfOperations, double idleShare, double powerBase, double powerCompute,
+                  double powerMemory) {
+
+    static Parameters of(Calibration calibration, String className) {
+        return new Parameters(calibration.value(className, "memory_efficiency"),
+                calibration.value(className, "quantised_exponent"),
+                calibration.value(className, "compute_efficiency"), calibration.value(className, "half_rows"),
+                calibration.value(className, "layer_seconds"), calibration.value(className, "expert_overhead"),
+                calibration.value(className, "step_seconds"), calibration.value(className, "sequence_seconds"),
+                calibration.value(className, "hop_seconds"), calibration.value(className, "half_operations"),
+                calibration.value(className, "idle_share"), calibration.value(className, "power_base"),
+                calibration.value(className, "power_compute"), calibration.value(className, "power_memory"));
+    }
+
+    double memoryEfficiency(double bitsPerWeight) {
+        return memoryEfficiency * Math.pow(Math.min(16, bitsPerWeight) / 16, quantisedExponent);
+    }
+
+    /**
+     * Joins two limits of which both bite near their ridge: the fourth root of the sum of fourth powers, 19 % above
+     * either where they are equal, as measured matrix products are. Never less than the larger.
+     */
+    static double join(double compute, double memory) {
+        double c = compute * compute;
+        double m = memory * memory;
+        return Math.sqrt(Math.sqrt(c * c + m * m));
+    }
+}

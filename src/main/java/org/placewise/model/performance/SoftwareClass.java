@@ -1,0 +1,75 @@
+package org.placewise.model.performance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.placewise.model.catalogue.ModelKind;
+import org.placewise.model.catalogue.Silicon;
+import org.placewise.model.catalogue.Site;
+import org.placewise.model.scenario.Precision;
+
+/**
+ * What overheads and efficiencies follow from besides the chip: the kind of inference software, recognised by words
+ * in its free text. The key is the name in the calibration file.
+ */
+public enum SoftwareClass {
+    /** Engines that batch many users' requests: vLLM, TensorRT-LLM, SGLang and the cloud vendors' own. */
+    SERVER("server"),
+    /** llama.cpp and the programs built on it. */
+    LLAMA("llama"),
+    /** Runtimes that compile a model for one user's device: MLC, MLX, Core ML, RKLLM, QNN and the like. */
+    COMPILED("compiled"),
+    /** Whatever runs a fixed network. */
+    NETWORK("network");
+
+    private static final List<String> LLAMA_WORDS = List.of("llama.cpp", "ollama", "llmfit", "gguf", "lm studio",
+            "koboldcpp");
+    private static final List<String> SERVER_WORDS = List.of("vllm", "tensorrt-llm", "sglang", "tgi", "neuronx",
+            "synapse", "mindie", "lmdeploy", "optimum-habana", "jetstream", "saxml", "cloudmatrix", "triton",
+            "deepspeed", "tt-metal", "nim");
+    private final String key;
+
+    SoftwareClass(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /**
+     * The class of a configuration's software. Where it is not stated: llama.cpp for its own number formats, a server
+     * engine on hardware of the cloud, a compiled runtime elsewhere.
+     */
+    public static SoftwareClass of(Configuration configuration) {
+        if (configuration.model().kind() == ModelKind.VISION) {
+            return NETWORK;
+        }
+        String text = configuration.software() == null ? "" : configuration.software().toLowerCase(Locale.ROOT);
+        if (LLAMA_WORDS.stream().anyMatch(text::contains)) {
+            return LLAMA;
+        }
+        if (SERVER_WORDS.stream().anyMatch(text::contains)) {
+            return SERVER;
+        }
+        if (!text.isEmpty()) {
+            return configuration.accelerator().sites().equals(Set.of(Site.CLOUD)) ? SERVER : COMPILED;
+        }
+        return usual(configuration);
+    }
+
+    private static SoftwareClass usual(Configuration configuration) {
+        AcceleratorClass hardware = AcceleratorClass.of(configuration.accelerator());
+        if (isLlamaFormat(configuration.weights()) && configuration.accelerator().silicon() == Silicon.GPU) {
+            return LLAMA;
+        }
+        return hardware.sharesMemory() || hardware == AcceleratorClass.ASIC_SRAM ? COMPILED : SERVER;
+    }
+
+    private static boolean isLlamaFormat(Precision precision) {
+        return switch (precision) {
+            case Q8_0, Q6_K, Q5_K_M, Q4_K_M, Q4_0 -> true;
+            default -> false;
+        };
+    }
+}
