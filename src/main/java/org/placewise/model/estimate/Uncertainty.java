@@ -67,6 +67,18 @@ final class Uncertainty {
         return this;
     }
 
+    /** The same figure in another measure. */
+    Uncertainty times(double scale) {
+        Uncertainty scaled = new Uncertainty(scale * value, basis);
+        scaled.squaresUp = scale * scale * squaresUp;
+        scaled.squaresDown = scale * scale * squaresDown;
+        return scaled;
+    }
+
+    boolean isFinite() {
+        return Double.isFinite(low()) && Double.isFinite(high());
+    }
+
     static Basis weaker(Basis one, Basis other) {
         return one.compareTo(other) >= 0 ? one : other;
     }
