@@ -3,6 +3,7 @@ package org.placewise.model.estimate;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.AcceleratorField;
 import org.placewise.model.catalogue.Model;
+import org.placewise.model.catalogue.Site;
 import org.placewise.model.performance.Range;
 import org.placewise.model.quantity.Figure;
 import org.placewise.model.scenario.Option;
@@ -17,8 +18,8 @@ import org.placewise.model.scenario.Task;
  * @param batch  largest batch a group runs
  * @param groups of accelerators at one place
  * @param peak   in the busiest hour
- * @param quick  in the busiest hour, with all times at the low end of their range
- * @param slow   in the busiest hour, with all times at the high end of their range
+ * @param quick  in the busiest hour, with all times at the low end of their range and a fleet sized for that
+ * @param slow   in the busiest hour, with all times at the high end of their range and a fleet sized for that
  * @param mean   at the load averaged over the day
  * @param price  list price or hourly rental of one accelerator; null where not known
  * @param cost   null where the price is not known
@@ -39,12 +40,11 @@ record Deployment(Scenario scenario, Option option, Accelerator accelerator, Mod
         int batch = batch(plan, service);
         Sizing sizing = sizing(plan, service, batch);
         double groups = sizing.groups(plan.world(), 1);
-        double peakRate = plan.load.peak() / groups;
         Range first = plan.engine.firstRange();
         Range rest = plan.engine.restRange();
-        Point peak = service.at(peakRate, batch, groups, 1, 1);
-        Point quick = service.at(peakRate, batch, groups, first.low(), rest.low());
-        Point slow = service.at(peakRate, batch, groups, first.high(), rest.high());
+        Point peak = busiest(plan, service, batch, 1, 1);
+        Point quick = busiest(plan, service, batch, first.low(), rest.low());
+        Point slow = busiest(plan, service, batch, first.high(), rest.high());
         Point mean = service.at(plan.load.mean() / groups, batch, groups, 1, 1);
         EnergyAccount energy = energy(plan, mean);
         Option option = plan.option;
@@ -60,6 +60,14 @@ record Deployment(Scenario scenario, Option option, Accelerator accelerator, Mod
         return new Sizing(plan.option.site(), plan.load.peak(), service.capacity(batch));
     }
 
+    /** The busiest hour with the fleet that the load needs, were times so many times as long. */
+    private static Point busiest(Plan plan, Service service, int batch, double early, double late) {
+        double capacity = service.capacity(batch, early, late);
+        double groups = new Sizing(plan.option.site(), plan.load.peak(), capacity).groups(plan.world(), 1);
+        Point point = service.at(plan.load.peak() / groups, batch, groups, early, late);
+        return plan.option.site() == Site.DEVICE ? point.withoutQueue() : point;
+    }
+
     /**
      * The largest batch, which is the cheapest, that meets the latency requirements: first without a queue, then,
      * halving it as often as needed, with the queue in the busiest hour. Where no batch meets them with the queue the
@@ -70,8 +78,7 @@ record Deployment(Scenario scenario, Option option, Accelerator accelerator, Mod
         Limits limits = Limits.of(plan.scenario, plan.network.first(world, true), plan.network.response(world, true));
         int unqueued = Steps.largest(plan.mostBatch, batch -> service.holds(limits, batch));
         for (int batch = unqueued; batch >= 1; batch /= 2) {
-            double groups = sizing(plan, service, batch).groups(world, 1);
-            if (limits.hold(service.at(plan.load.peak() / groups, batch, groups, 1, 1))) {
+            if (limits.hold(busiest(plan, service, batch, 1, 1))) {
                 return batch;
             }
         }

@@ -49,8 +49,8 @@ final class LanguageService implements Service {
     }
 
     @Override
-    public double capacity(int batch) {
-        return batch / residence(batch, 1, 1);
+    public double capacity(int batch, double early, double late) {
+        return batch / residence(batch, early, late);
     }
 
     @Override

@@ -16,6 +16,11 @@ package org.placewise.model.estimate;
  */
 record Point(double queueP50, double queueP95, double first, double perToken, double rest, double inFlight,
              double firstBatch, double restBatch, double firstSeconds, double restSeconds) {
+    /** The same for somebody who asks again only when the answer is there, so that nothing ever waits. */
+    Point withoutQueue() {
+        return new Point(0, 0, first, perToken, rest, inFlight, firstBatch, restBatch, firstSeconds, restSeconds);
+    }
+
     double queue(boolean p95) {
         return p95 ? queueP95 : queueP50;
     }

@@ -6,7 +6,12 @@ interface Service {
     double MOST_BUSY = 0.98;
 
     /** Requests per second that one group completes when it always runs at this batch. */
-    double capacity(int batch);
+    default double capacity(int batch) {
+        return capacity(batch, 1, 1);
+    }
+
+    /** The same with factors on the times, as {@link #at} has them. */
+    double capacity(int batch, double early, double late);
 
     /** Whether each of the limits holds, before any queue, even when the batch is full. */
     boolean holds(Limits limits, int batch);

@@ -12,19 +12,26 @@ import org.placewise.model.scenario.Assumptions;
 
 /**
  * The 90 % range and the basis of a figure. Everything uncertain that enters is put at its low and at its high end,
- * the rest staying where it is; the effects, taken as independent, add as the root of the sum of squares, upwards and
- * downwards apart. The basis is the weakest of those that matter: an assumption matters where moving it to an end of
+ * the rest staying where it is; the effects on the logarithm of the figure, taken as independent, add as the root of
+ * the sum of squares, upwards and downwards apart. So the range of a product is exact for logarithmic errors and the
+ * low end of a positive figure stays positive. The basis is the weakest of those that matter: an assumption matters where moving it to an end of
  * its range (by a fifth where it has none) moves the figure by more than a tenth.
  */
 final class Uncertainty {
     private static final double MATTERS = 0.1;
     private static final double FIFTH = 0.2;
+    /** No single input is taken to bring a figure further down than this; a ratio to nothing has no logarithm. */
+    private static final double LEAST_RATIO = 1e-3;
     private static final Assumption[] ASSUMPTIONS = Assumption.values();
     private final double value;
+    /** Squares of logarithms of ratios to the value; of values themselves where the value is 0. */
     private double squaresUp;
     private double squaresDown;
     private Basis basis;
 
+    /**
+     * @param value not negative
+     */
     Uncertainty(double value, Basis basis) {
         this.value = value;
         this.basis = basis;
@@ -32,8 +39,10 @@ final class Uncertainty {
 
     /** Adds something whose two ends bring the figure to these values. */
     Uncertainty ends(double one, double other) {
-        double up = Math.max(0, Math.max(one, other) - value);
-        double down = Math.max(0, value - Math.min(one, other));
+        double most = Math.max(value, Math.max(one, other));
+        double least = Math.min(value, Math.min(one, other));
+        double up = value > 0 ? Math.log(most / value) : most;
+        double down = value > 0 ? -Math.log(Math.max(least / value, LEAST_RATIO)) : 0;
         squaresUp += up * up;
         squaresDown += down * down;
         return this;
@@ -70,8 +79,8 @@ final class Uncertainty {
     /** The same figure in another measure. */
     Uncertainty times(double scale) {
         Uncertainty scaled = new Uncertainty(scale * value, basis);
-        scaled.squaresUp = scale * scale * squaresUp;
-        scaled.squaresDown = scale * scale * squaresDown;
+        scaled.squaresUp = value > 0 ? squaresUp : scale * scale * squaresUp;
+        scaled.squaresDown = squaresDown;
         return scaled;
     }
 
@@ -88,11 +97,11 @@ final class Uncertainty {
     }
 
     double low() {
-        return Math.max(Math.min(0, value), value - Math.sqrt(squaresDown));
+        return value > 0 ? value * Math.exp(-Math.sqrt(squaresDown)) : value;
     }
 
     double high() {
-        return value + Math.sqrt(squaresUp);
+        return value > 0 ? value * Math.exp(Math.sqrt(squaresUp)) : value + Math.sqrt(squaresUp);
     }
 
     Estimate estimate(Unit unit, Trace trace) {

@@ -25,8 +25,8 @@ final class VisionService implements Service {
     }
 
     @Override
-    public double capacity(int batch) {
-        return batch / pass.at(batch);
+    public double capacity(int batch, double early, double late) {
+        return batch / (early * pass.at(batch));
     }
 
     /** A frame that just misses a pass waits for the whole of it. */
@@ -47,7 +47,7 @@ final class VisionService implements Service {
         double meanBatch = Math.clamp(LanguageService.meanIfAny(variability * rate * time), needed, shared);
         double seconds = early * pass.at(meanBatch) / meanBatch;
         double busy = Math.min(1, rate * seconds);
-        double utilisation = Math.min(MOST_BUSY, early * rate / capacity(batch));
+        double utilisation = Math.min(MOST_BUSY, rate / capacity(batch, early, late));
         double meanWait = variability * time / 2 / (1 - utilisation);
         return new Point(Queue.exponentialQuantile(busy, meanWait, 0.5),
                 Queue.exponentialQuantile(busy, meanWait, 0.95), time, 0, 0, shared, meanBatch, 1, seconds, 0);
