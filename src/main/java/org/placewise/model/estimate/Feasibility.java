@@ -15,6 +15,8 @@ public record Feasibility(Optional<Obstacle> obstacle, double neededBytes, doubl
     public enum Kind {
         /** Weights, cache and working memory exceed the memory. */
         TOO_LITTLE_MEMORY,
+        /** Prompt and answer together are longer than the model's context. */
+        CONTEXT_TOO_SHORT,
         /** The load is at or above the capacity and cannot be spread over more hardware. */
         SATURATED,
         /** A figure without which no estimate is honest is not known. */

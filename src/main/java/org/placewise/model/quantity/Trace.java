@@ -1,17 +1,71 @@
 package org.placewise.model.quantity;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
- * How a number came about, for the question "why?".
- *
- * @param formulaKey bundle key of the formula in words; the symbols stand in {@code symbols}
- * @param symbols    the formula in symbols, the same in every language
- * @param inputs     every value that enters, intermediate results included, in the order of their use
+ * How a number came about, for the question "why?". A comparison holds a hundred traces of which people ask for one or
+ * two, so the inputs may be worked out only when somebody asks; the answer is the same each time.
  */
-public record Trace(String formulaKey, String symbols, List<Input> inputs) {
-    public Trace {
-        inputs = List.copyOf(inputs);
+public final class Trace {
+    private final String formulaKey;
+    private final String symbols;
+    private final Supplier<List<Input>> inputs;
+
+    private Trace(String formulaKey, String symbols, Supplier<List<Input>> inputs) {
+        this.formulaKey = Objects.requireNonNull(formulaKey, "formulaKey");
+        this.symbols = Objects.requireNonNull(symbols, "symbols");
+        this.inputs = inputs;
+    }
+
+    /**
+     * @param formulaKey bundle key of the formula in words
+     * @param symbols    the formula in symbols, the same in every language
+     * @param inputs     every value that enters, intermediate results included, in the order of their use
+     */
+    public Trace(String formulaKey, String symbols, List<Input> inputs) {
+        this(formulaKey, symbols, always(List.copyOf(inputs)));
+    }
+
+    private static Supplier<List<Input>> always(List<Input> inputs) {
+        return () -> inputs;
+    }
+
+    /** A trace whose inputs are worked out when asked for, by a pure function. */
+    public static Trace lazy(String formulaKey, String symbols, Supplier<List<Input>> inputs) {
+        return new Trace(formulaKey, symbols, inputs);
+    }
+
+    /** Bundle key of the formula in words. */
+    public String formulaKey() {
+        return formulaKey;
+    }
+
+    /** The formula in symbols, the same in every language. */
+    public String symbols() {
+        return symbols;
+    }
+
+    /** Every value that enters, intermediate results included, in the order of their use. */
+    public List<Input> inputs() {
+        return List.copyOf(inputs.get());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Trace trace && formulaKey.equals(trace.formulaKey) && symbols.equals(trace.symbols)
+                && inputs().equals(trace.inputs());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(formulaKey, symbols);
+    }
+
+    @Override
+    public String toString() {
+        return formulaKey + ": " + symbols;
     }
 
     /**
