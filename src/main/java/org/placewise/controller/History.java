@@ -81,9 +81,9 @@ public final class History<T> {
         return current();
     }
 
-    /** Declares the current state saved. */
-    public void markSaved() {
-        saved = current();
+    /** Declares a state saved: the current one, or one that was overtaken while it was written. */
+    public void markSaved(T state) {
+        saved = state;
     }
 
     /** Whether the current state differs from the saved one. */

@@ -24,10 +24,23 @@ public final class Workspace {
     private final BiFunction<Scenario, Catalogue, Comparison> compare;
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
     private History<Scenario> history;
+    private Scenario origin;
     private Path file;
     private boolean inGesture;
     private boolean gestureHasStep;
+
+    /**
+     * How the scenario stands to its history and its file.
+     *
+     * @param edited whether it differs from what was saved or opened last
+     * @param undo   what undo would take back; empty if there is nothing
+     * @param redo   what redo would bring back; empty if there is nothing
+     * @param file   where it was opened from or saved to last; empty for a preset
+     */
+    public record State(boolean edited, Optional<Message> undo, Optional<Message> redo, Optional<Path> file) {
+    }
 
     /**
      * @param background computes comparisons
@@ -59,6 +72,11 @@ public final class Workspace {
         return scenario.get();
     }
 
+    /** The scenario as it was opened. */
+    public Scenario origin() {
+        return origin;
+    }
+
     /** The comparison of the latest scenario that was computed; null before the first. */
     public ReadOnlyObjectProperty<Comparison> comparisonProperty() {
         return comparison.getReadOnlyProperty();
@@ -67,6 +85,7 @@ public final class Workspace {
     /** Replaces the scenario and forgets the history: a preset, a new or an opened file. */
     public void open(Scenario opened, Path from) {
         history = new History<>(opened);
+        origin = opened;
         file = from;
         inGesture = false;
         publish();
@@ -113,39 +132,34 @@ public final class Workspace {
         publish();
     }
 
-    public boolean canUndo() {
-        return history.canUndo();
+    /** Changes with every step, and when the scenario was saved. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 
-    public boolean canRedo() {
-        return history.canRedo();
+    public State state() {
+        return state.get();
     }
 
-    public Optional<Message> undoName() {
-        return history.undoName();
-    }
-
-    public Optional<Message> redoName() {
-        return history.redoName();
-    }
-
-    /** The file the scenario was opened from or saved to last. */
-    public Optional<Path> file() {
-        return Optional.ofNullable(file);
-    }
-
-    public boolean isDirty() {
-        return history.isDirty();
-    }
-
-    public void markSaved(Path to) {
+    /**
+     * Notes that a scenario was saved.
+     *
+     * @param written what was written; the scenario may have been changed since
+     */
+    public void markSaved(Scenario written, Path to) {
         file = to;
-        history.markSaved();
+        history.markSaved(written);
+        publishState();
     }
 
     private void publish() {
         Scenario current = history.current();
         scenario.set(current);
+        publishState();
         comparing.request(() -> compare.apply(current, catalogue));
+    }
+
+    private void publishState() {
+        state.set(new State(history.isDirty(), history.undoName(), history.redoName(), Optional.ofNullable(file)));
     }
 }

@@ -7,6 +7,13 @@ import org.placewise.model.scenario.Criterion;
 /**
  * The colours of one theme that charts and marks need beyond the style sheet. Hue and marker mean the site, fill means
  * the silicon: see presenting.md.
+ *
+ * @param ground    of cards and charts
+ * @param text      on the ground
+ * @param mutedText on the ground, for what matters less
+ * @param grid      faint lines
+ * @param outline   around marks, so that they stand out whatever their fill
+ * @param accent    the program's own colour
  */
 public record Palette(boolean dark, Color ground, Color text, Color mutedText, Color grid, Color outline, Color accent) {
     public static final Palette LIGHT = new Palette(false, Color.WHITE, new Color(0x1A202C), new Color(0x5A6478),
@@ -23,8 +30,36 @@ public record Palette(boolean dark, Color ground, Color text, Color mutedText, C
         };
     }
 
-    /** The muted set for criteria, in the order of a scenario's criteria. */
+    /**
+     * The muted set for criteria, the same in every scenario and theme. Criteria of one kind share a hue and differ in
+     * lightness: latency slate, power and energy blue, cost lilac.
+     */
     public Color criterion(Criterion criterion) {
-        throw new UnsupportedOperationException("skeleton " + criterion);
+        return new Color(switch (criterion) {
+            case LATENCY_P95 -> 0x5C6B8F;
+            case FIRST_TOKEN_P95 -> 0x7C88A6;
+            case LATENCY_P50 -> 0x454F6B;
+            case TIME_PER_TOKEN -> 0x9FA8BF;
+            case POWER -> 0x8FA2C9;
+            case DEVICE_POWER -> 0x7FB0D6;
+            case ENERGY -> 0xA9C4E4;
+            case BATTERY -> 0x6C93B5;
+            case COST_PER_MONTH -> 0xB8A3D1;
+            case COST_PER_THOUSAND_REQUESTS -> 0x9782B5;
+            case COST_PER_MILLION_TOKENS -> 0xD2C1E4;
+            case RELIABILITY -> 0xDAC69A;
+            case PRIVACY -> 0xA6C4A0;
+            case FLEXIBILITY -> 0xCCB4B4;
+            case NETWORK_INDEPENDENCE -> 0x8DBDB6;
+            case CUSTOMISATION -> 0xC79F8C;
+            case CAPABILITY -> 0xC9CF94;
+            case HEADROOM -> 0xB5B1A5;
+            case CARBON -> 0x8C9A72;
+        });
+    }
+
+    /** The colour of a text on a filled mark: whichever of black and white stands out more, at least 4.5:1. */
+    public Color textOn(Color fill) {
+        return Contrast.ratio(fill, Color.WHITE) >= Contrast.ratio(fill, Color.BLACK) ? Color.WHITE : Color.BLACK;
     }
 }

@@ -1,0 +1,44 @@
+package org.placewise.controller;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.placewise.model.text.Message;
+
+/** What the program asks and tells its user; a fake in tests, which would wait for ever for a real answer. */
+public interface Dialogs {
+    /** What kind of file is asked for. */
+    enum Kind {
+        SCENARIO("placewise"), PICTURE("png");
+
+        private final String ending;
+
+        Kind(String ending) {
+            this.ending = ending;
+        }
+
+        /** Ending of the file's name, without the dot. */
+        public String ending() {
+            return ending;
+        }
+    }
+
+    /** A file to read; empty if the user thought better of it. */
+    Optional<Path> askOpen(Kind kind);
+
+    /**
+     * A file to write; empty if the user thought better of it.
+     *
+     * @param name suggested, without ending
+     */
+    Optional<Path> askSave(Kind kind, String name);
+
+    /** Whether changes that are not saved may be lost. */
+    boolean confirmDiscard();
+
+    /** Tells one sentence without stopping the user. */
+    void tell(Message message);
+
+    /** Shows a list of sentences. */
+    void list(Message title, List<Message> sentences);
+}

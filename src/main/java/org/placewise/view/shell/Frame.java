@@ -1,0 +1,104 @@
+package org.placewise.view.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+import org.placewise.controller.ScenarioChanges;
+import org.placewise.controller.Workspace;
+import org.placewise.model.Comparison;
+import org.placewise.model.text.Message;
+import org.placewise.view.Ui;
+import org.placewise.view.inspector.Inspector;
+
+/** Everything inside the window in one language, theme and size. */
+final class Frame extends BorderPane {
+    private final Ui ui;
+    private final List<Page> pages;
+    private final Header header;
+    private final Rail rail;
+    private final Inspector inspector;
+    private final ScrollPane centre = new ScrollPane();
+    private final Consumer<String> pageChosen;
+    private final Subscription subscriptions;
+    private Page shown;
+
+    /**
+     * @param pageChosen told the key of a page that is brought to the front
+     */
+    Frame(Ui ui, Header header, List<Page> pages, StatusBar status, Consumer<String> pageChosen) {
+        this.ui = ui;
+        this.header = header;
+        this.pages = pages;
+        this.pageChosen = pageChosen;
+        rail = new Rail(ui, pages, this::bringToFront);
+        inspector = new Inspector(ui, this::resetWeights);
+        getStyleClass().add("frame");
+        centre.getStyleClass().add("centre");
+        centre.setFitToWidth(true);
+        centre.setFitToHeight(true);
+        centre.setFocusTraversable(false);
+        // The order of the children is the order of Tab: as read.
+        setTop(header);
+        setLeft(rail);
+        setCenter(centre);
+        setRight(inspector);
+        setBottom(status);
+        Workspace workspace = ui.workspace();
+        subscriptions = Subscription.combine(
+                workspace.scenarioProperty().subscribe(scenario -> {
+                    header.show(scenario);
+                    inspector.show(scenario);
+                }),
+                workspace.stateProperty().subscribe(header::show),
+                workspace.comparisonProperty().subscribe(_ -> render()));
+    }
+
+    private void resetWeights() {
+        Workspace workspace = ui.workspace();
+        workspace.update(Message.of("view.undo.reset"),
+                scenario -> ScenarioChanges.resetWeights(scenario, workspace.origin()));
+    }
+
+    /** Brings a page to the front; the first where there is none of that name. */
+    void bringToFront(String key) {
+        pages.stream().filter(page -> page.key().equals(key)).findFirst()
+                .or(() -> pages.stream().findFirst()).ifPresent(this::bringToFront);
+    }
+
+    private void bringToFront(Page page) {
+        shown = page;
+        rail.mark(page);
+        centre.setContent(page.content());
+        pageChosen.accept(page.key());
+        render();
+    }
+
+    private void render() {
+        Comparison comparison = ui.workspace().comparisonProperty().get();
+        if (shown != null && comparison != null) {
+            shown.show(comparison);
+        }
+    }
+
+    List<Page> pages() {
+        return pages;
+    }
+
+    /** Moves the focus from the page to the weights, or from anywhere else to the page. */
+    void jump() {
+        Node focus = getScene().getFocusOwner();
+        if (focus != null && Focus.isInside(focus, centre)) {
+            inspector.firstSlider().requestFocus();
+        } else {
+            Focus.first(centre).ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** Lets go of the workspace: another frame takes over. */
+    void dispose() {
+        subscriptions.unsubscribe();
+    }
+}

@@ -1,0 +1,162 @@
+package org.placewise.view.shell;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.controlsfx.control.NotificationPane;
+import org.placewise.controller.Dialogs;
+import org.placewise.controller.Documents;
+import org.placewise.controller.Workspace;
+import org.placewise.i18n.Messages;
+import org.placewise.i18n.Names;
+import org.placewise.model.text.Message;
+import org.placewise.view.Ui;
+import org.placewise.view.theme.Appearance;
+import org.placewise.view.theme.Look;
+
+/**
+ * The window: one workspace in one look. When the look changes, everything inside is built anew and the page and the
+ * focus stay where they were.
+ */
+public final class MainWindow {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    /**
+     * What the window is made for.
+     *
+     * @param problems one sentence for each row of the data that had to be left out
+     * @param pages    makes the pages in one language and theme
+     */
+    public record Parts(Workspace workspace, Documents documents, Dialogs dialogs, Presets presets,
+                        List<Message> problems, Function<Ui, List<Page>> pages) {
+    }
+
+    private final Parts parts;
+    private final Look look;
+    private final NotificationPane banner;
+    private final StackPane root;
+    private final Actions actions = new Actions();
+    private Frame frame;
+    private String page = "";
+
+    /**
+     * @param banner surrounds the content and shows what is told to the user
+     */
+    public MainWindow(Parts parts, Look look, NotificationPane banner) {
+        this.parts = parts;
+        this.look = look;
+        this.banner = banner;
+        this.root = new StackPane(banner);
+        addActions();
+        root.addEventFilter(KeyEvent.KEY_PRESSED, actions::dispatch);
+        rebuild();
+        look.onChange(this::rebuild);
+    }
+
+    /** Puts the window on a stage and shows it. */
+    public void show(Stage stage) {
+        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        parts.workspace().scenarioProperty().subscribe(_ -> entitle(stage));
+        look.onChange(() -> entitle(stage));
+        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
+            if (!parts.documents().mayLeave()) {
+                event.consume();
+            }
+        });
+        stage.show();
+    }
+
+    private void entitle(Stage stage) {
+        stage.setTitle(look.messages().get("view.title.scenario", name()));
+    }
+
+    private String name() {
+        return Names.of(parts.workspace().scenario(), look.messages());
+    }
+
+    private void addActions() {
+        Workspace workspace = parts.workspace();
+        Documents documents = parts.documents();
+        actions.add(Actions.UNDO, workspace.stateProperty().map(state -> state.undo().isPresent()), workspace::undo,
+                "Shortcut+Z");
+        actions.add(Actions.REDO, workspace.stateProperty().map(state -> state.redo().isPresent()), workspace::redo,
+                "Shortcut+Shift+Z", "Shortcut+Y");
+        actions.add(Actions.OPEN, documents::open, "Shortcut+O");
+        actions.add(Actions.SAVE, () -> documents.save(name()), "Shortcut+S");
+        actions.add(Actions.SAVE_AS, () -> documents.saveAs(name()), "Shortcut+Shift+S");
+        actions.add(Actions.EXPORT, () -> documents.savePicture(name(),
+                () -> picture(page, root.getWidth(), root.getHeight(), 2)), "Shortcut+E");
+        actions.add(Actions.LANGUAGE, this::switchLanguage, "Shortcut+L");
+        actions.add(Actions.JUMP, () -> frame.jump(), "F6");
+    }
+
+    private void switchLanguage() {
+        Appearance now = look.appearance();
+        int next = (Messages.LANGUAGES.indexOf(look.messages().locale()) + 1) % Messages.LANGUAGES.size();
+        Locale language = Messages.LANGUAGES.get(next);
+        look.appearanceProperty().set(now.withLanguage(language));
+    }
+
+    private void rebuild() {
+        List<Integer> focus = frame == null || frame.getScene() == null || frame.getScene().getFocusOwner() == null
+                ? List.of() : Focus.path(frame.getScene().getFocusOwner(), frame);
+        if (frame != null) {
+            frame.dispose();
+        }
+        frame = frame(page);
+        look.dress(root);
+        banner.setContent(frame);
+        if (!focus.isEmpty()) {
+            root.applyCss();
+            root.layout();
+            Focus.at(focus, frame).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private Frame frame(String key) {
+        Ui ui = new Ui(look.messages(), look.palette(), parts.workspace());
+        Header header = new Header(ui, actions, parts.presets(),
+                id -> parts.documents().open(() -> parts.presets().byId().apply(id)), look.appearance(),
+                look.appearanceProperty()::set);
+        StatusBar status = new StatusBar(ui, parts.problems(),
+                () -> parts.dialogs().list(Message.of("view.problems.title"), parts.problems()));
+        List<Page> pages = parts.pages().apply(ui);
+        for (int i = 0; i < pages.size(); i++) {
+            String pageKey = pages.get(i).key();
+            actions.add("page-" + pageKey, () -> frame.bringToFront(pageKey), "Shortcut+" + (i + 1));
+        }
+        Frame built = new Frame(ui, header, pages, status, chosen -> page = chosen);
+        built.bringToFront(key);
+        return built;
+    }
+
+    /**
+     * Draws the window as it would look in another size, without showing it.
+     *
+     * @param key    of the page to show; the first if there is none of that name
+     * @param scale  pixels of the picture for each pixel of the window
+     */
+    public BufferedImage picture(String key, double width, double height, double scale) {
+        String before = page;
+        Frame drawn = frame(key);
+        page = before;
+        StackPane ground = new StackPane(drawn);
+        look.dress(ground, scale);
+        new Scene(ground, width * scale, height * scale);
+        ground.applyCss();
+        ground.layout();
+        BufferedImage picture = SwingFXUtils.fromFXImage(ground.snapshot(new SnapshotParameters(), null), null);
+        drawn.dispose();
+        return picture;
+    }
+}

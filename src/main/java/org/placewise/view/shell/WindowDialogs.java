@@ -1,0 +1,163 @@
+package org.placewise.view.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.controlsfx.control.NotificationPane;
+import org.placewise.controller.Dialogs;
+import org.placewise.model.text.Message;
+import org.placewise.view.theme.Look;
+
+/** Asks and tells with real dialogs over the window, in its language and colours. */
+public final class WindowDialogs implements Dialogs {
+    private static final Duration SHOWN = Duration.seconds(12);
+
+    private final Stage owner;
+    private final NotificationPane banner;
+    private final Look look;
+    private final PauseTransition hiding = new PauseTransition(SHOWN);
+    private File folder;
+
+    /**
+     * @param banner where single sentences appear
+     */
+    public WindowDialogs(Stage owner, NotificationPane banner, Look look) {
+        this.owner = owner;
+        this.banner = banner;
+        this.look = look;
+        hiding.setOnFinished(_ -> banner.hide());
+    }
+
+    @Override
+    public Optional<Path> askOpen(Kind kind) {
+        return remember(chooser(kind).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> askSave(Kind kind, String name) {
+        FileChooser chooser = chooser(kind);
+        chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|]", "-") + "." + kind.ending());
+        return remember(chooser.showSaveDialog(owner));
+    }
+
+    private FileChooser chooser(Kind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text(kind == Kind.SCENARIO ? "view.title" : "view.export"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                text(kind == Kind.SCENARIO ? "view.file.kind" : "view.export.kind"), "*." + kind.ending()));
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> remember(File chosen) {
+        if (chosen != null) {
+            folder = chosen.getParentFile();
+        }
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    @Override
+    public boolean confirmDiscard() {
+        ButtonType keep = new ButtonType(text("view.file.discard.no"), ButtonData.CANCEL_CLOSE);
+        ButtonType lose = new ButtonType(text("view.file.discard.yes"), ButtonData.OK_DONE);
+        Dialog<ButtonType> dialog = dialog(text("view.file.discard.title"), keep, lose);
+        dialog.getDialogPane().setContent(sentence(text("view.file.discard")));
+        return dialog.showAndWait().filter(answer -> answer == lose).isPresent();
+    }
+
+    @Override
+    public void tell(Message message) {
+        banner.setText(look.messages().text(message));
+        banner.show();
+        hiding.playFromStart();
+    }
+
+    @Override
+    public void list(Message title, List<Message> sentences) {
+        ListView<String> list = new ListView<>();
+        list.getItems().setAll(sentences.stream().map(look.messages()::text).toList());
+        list.setAccessibleText(look.messages().text(title));
+        list.setCellFactory(_ -> new WrappedCell());
+        list.getStyleClass().add("sentences");
+        Dialog<ButtonType> dialog = dialog(look.messages().text(title), ok());
+        dialog.getDialogPane().setContent(list);
+        dialog.setResizable(true);
+        dialog.showAndWait();
+    }
+
+    /**
+     * Tells that something unexpected happened.
+     *
+     * @param code    short name of the failure, for whoever mends it
+     * @param details for the clipboard
+     */
+    public void fail(String code, String details) {
+        ButtonType copy = new ButtonType(text("view.dialog.copy"), ButtonData.LEFT);
+        Dialog<ButtonType> dialog = dialog(text("view.error.title"), copy, ok());
+        dialog.getDialogPane().setContent(sentence(text("view.error.text", code)));
+        // Shown without waiting: the failure may have happened in the middle of a layout.
+        dialog.setOnHidden(_ -> {
+            if (dialog.getResult() == copy) {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(details);
+                Clipboard.getSystemClipboard().setContent(content);
+            }
+        });
+        dialog.show();
+    }
+
+    private Dialog<ButtonType> dialog(String title, ButtonType... buttons) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        if (owner.isShowing()) {
+            dialog.initOwner(owner);
+        }
+        dialog.setTitle(title);
+        dialog.getDialogPane().getButtonTypes().setAll(buttons);
+        look.dress(dialog.getDialogPane());
+        return dialog;
+    }
+
+    private ButtonType ok() {
+        return new ButtonType(text("view.dialog.ok"), ButtonData.OK_DONE);
+    }
+
+    private String text(String key, Object... arguments) {
+        return look.messages().get(key, arguments);
+    }
+
+    private static Label sentence(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("sentence");
+        label.setWrapText(true);
+        return label;
+    }
+
+    /** Breaks long sentences into lines. */
+    private static final class WrappedCell extends ListCell<String> {
+        private WrappedCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : item);
+        }
+    }
+}
