@@ -52,7 +52,8 @@ public final class Workspace {
         this(catalogue, initial, background, publisher, failed, Comparison::of);
     }
 
-    Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor publisher,
+    /** @param compare works out a comparison */
+    public Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor publisher,
               Consumer<Throwable> failed, BiFunction<Scenario, Catalogue, Comparison> compare) {
         this.catalogue = Objects.requireNonNull(catalogue);
         this.compare = compare;

@@ -1,0 +1,29 @@
+package org.placewise.view.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.JFreeChart;
+
+/**
+ * A chart that a {@link ChartView} can show: what JFreeChart draws, the items its last drawing recorded, and the same
+ * data as a sentence and as a table.
+ */
+public interface Chart {
+    JFreeChart chart();
+
+    /** The marks of the last drawing in reading order, with their geometry in the chart's own coordinates. */
+    List<ChartItem> items();
+
+    /** One sentence that says what the chart shows. */
+    String spoken();
+
+    ChartTable table();
+
+    /** Sizes every text, line and mark anew; 1 is the interface at 100 %. */
+    void setScale(double scale);
+
+    /** How the chart is zoomed; empty where it cannot be. */
+    default Optional<PlotZoom> zoom() {
+        return Optional.empty();
+    }
+}

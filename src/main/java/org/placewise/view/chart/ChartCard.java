@@ -1,0 +1,117 @@
+package org.placewise.view.chart;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.placewise.i18n.Messages;
+
+/** A chart with its title, and the same data as a table at the press of a button. */
+public final class ChartCard extends VBox {
+    private final Label title = new Label();
+    private final HBox heading = new HBox();
+    private final HBox controls = new HBox();
+    private final StackPane body = new StackPane();
+    private final ToggleButton asTable;
+    private final TableView<List<String>> table = new TableView<>();
+    private ChartView view;
+
+    public ChartCard(Messages messages, ChartView view) {
+        getStyleClass().add("chart-card");
+        title.getStyleClass().add("chart-title");
+        title.setMinWidth(0);
+        heading.getStyleClass().add("chart-heading");
+        heading.setAlignment(Pos.CENTER_LEFT);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        controls.getStyleClass().add("chart-controls");
+        controls.setAlignment(Pos.CENTER_RIGHT);
+        controls.setMinWidth(Region.USE_PREF_SIZE);
+        asTable = new ToggleButton(messages.get("chart.table"));
+        asTable.getStyleClass().add("pill");
+        asTable.setMinWidth(Region.USE_PREF_SIZE);
+        asTable.setTooltip(new Tooltip(messages.get("chart.table.tooltip")));
+        asTable.selectedProperty().subscribe(_ -> showBody());
+        heading.getChildren().addAll(title, gap, controls, asTable);
+        table.getStyleClass().add("chart-table");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setPlaceholder(new Label(messages.get("chart.empty")));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(heading, body);
+        setView(view);
+    }
+
+    /** Shows another chart in the same place. */
+    public void setView(ChartView other) {
+        view = other;
+        showBody();
+    }
+
+    public void setTitle(String text) {
+        title.setText(text);
+        asTable.setAccessibleText(asTable.getText() + ": " + text);
+    }
+
+    /** Adds a control at the right of the title. */
+    public void addControl(Node control) {
+        controls.getChildren().add(control);
+    }
+
+    /** Puts a row of controls between the title and the chart. */
+    public void addRow(Node row) {
+        getChildren().add(1, row);
+    }
+
+    public ChartView view() {
+        return view;
+    }
+
+    /** The table button. */
+    ToggleButton tableButton() {
+        return asTable;
+    }
+
+    /** Brings a table that is shown up to date; the chart looks after itself. */
+    public void refresh() {
+        if (asTable.isSelected()) {
+            fill(view.content().table());
+        }
+    }
+
+    private void showBody() {
+        if (view == null) {
+            return;
+        }
+        body.getChildren().setAll(asTable.isSelected() ? table : view);
+        refresh();
+    }
+
+    private void fill(ChartTable data) {
+        table.setAccessibleText(view.content().spoken());
+        if (!table.getColumns().stream().map(TableColumn::getText).toList().equals(data.headings())) {
+            table.getColumns().clear();
+            for (int i = 0; i < data.headings().size(); i++) {
+                table.getColumns().add(column(data.headings().get(i), i));
+            }
+        }
+        table.getItems().setAll(data.rows());
+    }
+
+    private static TableColumn<List<String>, String> column(String heading, int index) {
+        TableColumn<List<String>, String> column = new TableColumn<>(heading);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(index)));
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+}

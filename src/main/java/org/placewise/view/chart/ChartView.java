@@ -1,0 +1,176 @@
+package org.placewise.view.chart;
+
+import java.awt.RenderingHints;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.Text;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.fx.FXHints;
+
+/**
+ * Shows a chart on JFreeChart's canvas. A change only marks the chart as out of date; it is drawn once per pulse, after
+ * layout, and only while it can be seen. Without a window, as for a picture of a page, it is drawn with the layout.
+ *
+ * <p>The canvas draws at each change of its chart or size and handles the mouse in its own way; so it is kept off the
+ * chart's listeners, has no chart while its size changes, and lets the mouse through to {@link ChartPointer}.
+ */
+public final class ChartView extends Region {
+    /** Size of the interface's text in pixels at 100 %. */
+    private static final double BASE_FONT = 13;
+    private static final double MIN_WIDTH = 160;
+    private static final double MIN_HEIGHT = 120;
+    /** How many pixels are given up at most so that an edge falls on a device pixel. */
+    private static final int MOST_SNAPPED = 8;
+    private final Chart chart;
+    private final ChartCanvas canvas;
+    private final ChartPointer pointer;
+    /** Has the font that the style sheet gives here, whose size tells the interface scale. */
+    private final Text probe = new Text();
+    private final Runnable pulse = this::drawIfSeen;
+    private double scale = 1;
+    private boolean dirty = true;
+    private long draws;
+
+    public ChartView(Chart chart) {
+        this.chart = chart;
+        useAwtMetrics(chart.chart());
+        canvas = new ChartCanvas(chart.chart());
+        chart.chart().removeChangeListener(canvas);
+        chart.chart().addChangeListener(_ -> markDirty());
+        canvas.getGraphicsContext2D().setFontSmoothingType(FontSmoothingType.GRAY);
+        canvas.setMouseTransparent(true);
+        canvas.setManaged(false);
+        probe.setManaged(false);
+        probe.setVisible(false);
+        pointer = new ChartPointer(this, canvas, chart);
+        getStyleClass().add("chart-view");
+        getChildren().addAll(canvas, probe);
+        getChildren().addAll(pointer.nodes());
+        setMinSize(MIN_WIDTH, MIN_HEIGHT);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(chart.spoken());
+        probe.fontProperty().subscribe(font -> rescale(font.getSize() / BASE_FONT));
+        sceneProperty().subscribe((before, now) -> {
+            moveListener(before, now);
+            markDirty();
+        });
+    }
+
+    /** Text must be measured with the font it is drawn in; FXGraphics2D's own measure is of another font. */
+    private static void useAwtMetrics(JFreeChart chart) {
+        Map<RenderingHints.Key, Object> hints = new HashMap<>();
+        chart.getRenderingHints().forEach((key, value) -> hints.put((RenderingHints.Key) key, value));
+        hints.put(FXHints.KEY_USE_FX_FONT_METRICS, false);
+        chart.setRenderingHints(new RenderingHints(hints));
+    }
+
+    private void moveListener(Scene before, Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(pulse);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(pulse);
+        }
+    }
+
+    private void rescale(double wanted) {
+        if (wanted > 0 && Math.abs(wanted - scale) > 1e-3) {
+            scale = wanted;
+            chart.setScale(scale);
+            setMinSize(MIN_WIDTH * scale, MIN_HEIGHT * scale);
+            markDirty();
+        }
+    }
+
+    public Chart content() {
+        return chart;
+    }
+
+    /** How often the chart has been drawn. */
+    long draws() {
+        return draws;
+    }
+
+    /** Asks for a new drawing with the next pulse. */
+    public void markDirty() {
+        dirty = true;
+        if (isInWindow()) {
+            Platform.requestNextPulse();
+        } else {
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = snapped(getWidth(), getScene() == null || getScene().getWindow() == null ? 1
+                : getScene().getWindow().getRenderScaleX());
+        double height = snapped(getHeight(), getScene() == null || getScene().getWindow() == null ? 1
+                : getScene().getWindow().getRenderScaleY());
+        if (width != canvas.getWidth() || height != canvas.getHeight()) {
+            canvas.setChart(null);
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            dirty = true;
+        }
+        if (!isInWindow()) {
+            draw();
+        }
+    }
+
+    /** The greatest whole length not above {@code length} that is also whole in device pixels, if one is near. */
+    static double snapped(double length, double renderScale) {
+        double whole = Math.max(0, Math.floor(length + 1e-6));
+        for (double near = whole; near > Math.max(0, whole - MOST_SNAPPED); near--) {
+            double device = near * renderScale;
+            if (Math.abs(device - Math.rint(device)) < 1e-6) {
+                return near;
+            }
+        }
+        return whole;
+    }
+
+    private void drawIfSeen() {
+        if (dirty && isSeen()) {
+            draw();
+        }
+    }
+
+    /** Draws now if anything has changed since the last drawing. */
+    public void draw() {
+        if (!dirty || canvas.getWidth() <= 0 || canvas.getHeight() <= 0) {
+            return;
+        }
+        dirty = false;
+        draws++;
+        if (canvas.getChart() == null) {
+            canvas.setChart(chart.chart());
+            chart.chart().removeChangeListener(canvas);
+        } else {
+            canvas.draw();
+        }
+        setAccessibleText(chart.spoken());
+        pointer.drawn();
+    }
+
+    private boolean isInWindow() {
+        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+    }
+
+    private boolean isSeen() {
+        for (Node node = this; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return isInWindow();
+    }
+}

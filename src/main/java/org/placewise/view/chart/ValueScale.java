@@ -1,0 +1,62 @@
+package org.placewise.view.chart;
+
+import java.util.List;
+import org.placewise.model.quantity.Unit;
+
+/**
+ * The axis on which values of one unit are shown: a unit that suits their size, and a range with room around them.
+ *
+ * @param factor      from the SI base to the unit shown
+ * @param symbol      of the unit shown; empty for plain counts
+ * @param low         lower end of the axis, in the unit shown
+ * @param high        upper end of the axis, in the unit shown; above {@code low}
+ * @param logarithmic equal lengths are equal ratios; {@code low} is positive
+ */
+public record ValueScale(double factor, String symbol, double low, double high, boolean logarithmic) {
+    /** Values this far apart are all told apart only on a logarithmic axis. */
+    private static final double WIDE = 25;
+    private static final double ROOM = 0.13;
+    /** The longest logarithmic axis; more would leave no room between its ticks. */
+    private static final double MOST_DECADES = 12;
+    private static final double SECONDS_FROM = 10;
+    private static final double JOULES_PER_WATT_HOUR = 3600;
+
+    /**
+     * The scale for some values.
+     *
+     * @param values in the SI base of the unit, finite; may be empty
+     */
+    public static ValueScale of(Unit unit, List<Double> values) {
+        double min = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double max = values.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double factor = unit.shown(1);
+        String symbol = unit.symbol();
+        if (unit == Unit.SECOND && max >= SECONDS_FROM) {
+            factor = 1;
+            symbol = "s";
+        } else if (unit == Unit.JOULE && max >= 10 * JOULES_PER_WATT_HOUR) {
+            factor = 1 / JOULES_PER_WATT_HOUR;
+            symbol = "Wh";
+        }
+        min *= factor;
+        max *= factor;
+        if (unit == Unit.GRADE) {
+            return new ValueScale(factor, symbol, 0.5, 5.5, false);
+        }
+        if (min > 0 && max / min >= WIDE && Math.log10(max / min) <= MOST_DECADES) {
+            double room = Math.pow(max / min, ROOM);
+            return new ValueScale(factor, symbol, min / room, max * room, true);
+        }
+        if (min == max) {
+            double around = min == 0 ? 1 : Math.abs(min);
+            return new ValueScale(factor, symbol, min - around, min + around, false);
+        }
+        double low = min >= 0 && min < 0.6 * max ? Math.min(0, min - ROOM * max) : min - ROOM * (max - min);
+        return new ValueScale(factor, symbol, low, max + ROOM * (max - low), false);
+    }
+
+    /** A value in the unit shown. */
+    public double shown(double value) {
+        return value * factor;
+    }
+}

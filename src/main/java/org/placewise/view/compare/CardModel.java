@@ -1,0 +1,101 @@
+package org.placewise.view.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.placewise.i18n.Messages;
+import org.placewise.model.OptionResult;
+import org.placewise.model.OptionResult.Status;
+import org.placewise.model.quantity.Estimate;
+import org.placewise.model.scenario.Criterion;
+import org.placewise.model.scenario.Judgement;
+import org.placewise.model.scenario.Option;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.model.scenario.Task;
+
+/**
+ * All that the card of an option says.
+ *
+ * @param hardware the accelerator and how many hold one copy of the model
+ * @param points   the score as text; empty where the option is not ranked
+ * @param share    the score from 0 to 1
+ * @param status   why the option is not ranked, in a word; empty where it is
+ * @param reasons  the same in sentences
+ * @param rows     the main quantities
+ * @param spoken   the whole card as a sentence
+ */
+record CardModel(OptionMark mark, String hardware, String points, double share, String status, String reasons,
+                 List<Row> rows, String spoken) {
+    /**
+     * One quantity.
+     *
+     * @param detail value, range and basis
+     */
+    record Row(String name, String value, String detail) {
+    }
+
+    CardModel {
+        rows = List.copyOf(rows);
+    }
+
+    static CardModel of(Scenario scenario, OptionResult result, Messages messages) {
+        Option option = result.option();
+        OptionMark mark = OptionMark.of(result, messages);
+        String accelerator = result.estimate().accelerator().name();
+        String hardware = option.count() == 1 ? accelerator
+                : messages.get("common.accelerator.count", accelerator, messages.numbers().whole(option.count()));
+        List<Row> rows = new ArrayList<>();
+        variant(scenario, result, messages).ifPresent(rows::add);
+        for (Criterion criterion : List.of(Criterion.LATENCY_P95, Criterion.ENERGY, costCriterion(scenario))) {
+            rows.add(row(criterion, result, messages));
+        }
+        String status = Texts.status(result.status(), messages);
+        String reasons = Texts.obstacles(result, messages);
+        String points = result.score().map(score -> messages.numbers().whole(score.value())).orElse("");
+        String lead = result.score().map(score -> messages.get("view.compare.cell.score", points, score.rank()))
+                .orElseGet(() -> messages.get("view.compare.note", status, reasons));
+        String values = Texts.list(rows.stream()
+                .map(row -> messages.get("view.compare.tip.value", row.name, row.detail)).toList(), messages);
+        String spoken = messages.get("view.compare.cell", messages.get("view.compare.note", mark.name(), hardware), lead,
+                result.status() == Status.INFEASIBLE ? "" : values);
+        return new CardModel(mark, hardware, points, result.score().map(score -> score.value() / 100).orElse(0.0),
+                status, reasons, rows, spoken.strip());
+    }
+
+    /** The cost that the scenario judges, else the one usual for the kind of work. */
+    static Criterion costCriterion(Scenario scenario) {
+        List<Criterion> costs = List.of(Criterion.COST_PER_MILLION_TOKENS, Criterion.COST_PER_THOUSAND_REQUESTS,
+                Criterion.COST_PER_MONTH);
+        return scenario.criteria().stream().map(Judgement::criterion).filter(costs::contains).findFirst()
+                .orElse(scenario.workload().task() instanceof Task.Language ? Criterion.COST_PER_MILLION_TOKENS
+                        : Criterion.COST_PER_THOUSAND_REQUESTS);
+    }
+
+    /** The model that runs here, where it is not the workload's. */
+    private static Optional<Row> variant(Scenario scenario, OptionResult result, Messages messages) {
+        Task wanted = scenario.workload().task();
+        Task here = result.option().task(wanted);
+        if (here.equals(wanted)) {
+            return Optional.empty();
+        }
+        String model = messages.get("view.compare.cell.model", result.estimate().model().name(),
+                here.weights().id().toUpperCase(Locale.ROOT));
+        return Optional.of(new Row(messages.get("view.compare.cell.runs"), model, model));
+    }
+
+    private static Row row(Criterion criterion, OptionResult result, Messages messages) {
+        String name = messages.get(switch (criterion) {
+            case LATENCY_P95 -> "view.compare.cell.latency";
+            case ENERGY -> "view.compare.cell.energy";
+            default -> "view.compare.cell.cost";
+        });
+        Estimate estimate = result.criteria().get(criterion);
+        if (estimate == null) {
+            String unknown = messages.get("view.compare.unknown");
+            return new Row(name, unknown, unknown);
+        }
+        return new Row(name, messages.numbers().quantity(estimate.value(), estimate.unit()),
+                Texts.value(estimate, messages));
+    }
+}

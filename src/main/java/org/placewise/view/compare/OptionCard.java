@@ -1,0 +1,164 @@
+package org.placewise.view.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.placewise.model.scenario.Option;
+import org.placewise.view.Ui;
+import org.placewise.view.chart.MarkNode;
+
+/** One option: its hardware, score and main quantities, or why it is not ranked. Kept and filled anew at each change. */
+final class OptionCard extends VBox {
+    private static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
+    private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+    private static final double MARK_RADIUS = 6;
+    private static final int MOST_ROWS = 4;
+    private final Ui ui;
+    private final Label rank = new Label();
+    private final Button chooser = new Button();
+    private final ScoreRing ring;
+    private final GridPane values = new GridPane();
+    private final List<ValueRow> rows = new ArrayList<>();
+    private final HBox ranked;
+    private final Label status = new Label();
+    private final Label reasons = new Label();
+    private final VBox unranked = new VBox(status, reasons);
+    private final Tooltip tooltip = new Tooltip();
+    private CardModel model;
+
+    private record ValueRow(Label name, Label value) {
+        void show(CardModel.Row row) {
+            boolean present = row != null;
+            name.setVisible(present);
+            name.setManaged(present);
+            value.setVisible(present);
+            value.setManaged(present);
+            if (present) {
+                name.setText(row.name());
+                value.setText(row.value());
+                value.getTooltip().setText(row.detail());
+                value.setAccessibleText(row.name() + " " + row.detail());
+            }
+        }
+    }
+
+    OptionCard(Ui ui, Option option, Consumer<OptionCard> choose) {
+        this.ui = ui;
+        String name = ui.text("common.option." + option.id());
+        getStyleClass().add("option-card");
+        setAccessibleRole(AccessibleRole.PARENT);
+        ring = new ScoreRing(MarkNode.color(ui.palette().site(option.site())));
+
+        Label kicker = new Label(name);
+        kicker.getStyleClass().add("option-name");
+        kicker.managedProperty().bind(kicker.visibleProperty());
+        kicker.setVisible(false);
+        chooser.getStyleClass().add("chooser");
+        chooser.setMaxWidth(Double.MAX_VALUE);
+        chooser.setMinWidth(0);
+        chooser.setWrapText(true);
+        chooser.setAlignment(Pos.CENTER_LEFT);
+        chooser.setOnAction(_ -> choose.accept(this));
+        HBox.setHgrow(chooser, Priority.ALWAYS);
+        Region arrow = new Region();
+        arrow.getStyleClass().add("chooser-arrow");
+        StackPane holder = new StackPane(arrow);
+        holder.getStyleClass().add("chooser-arrow-box");
+        holder.setMouseTransparent(true);
+        rank.getStyleClass().add("rank");
+        rank.setMinWidth(USE_PREF_SIZE);
+        HBox heading = new HBox(new MarkNode(option.site(), option.silicon(), MARK_RADIUS, ui.palette()), chooser,
+                rank, holder);
+        heading.getStyleClass().add("option-heading");
+        heading.setAlignment(Pos.CENTER_LEFT);
+
+        values.getStyleClass().add("option-values");
+        for (int i = 0; i < MOST_ROWS; i++) {
+            rows.add(valueRow(i));
+        }
+        HBox.setHgrow(values, Priority.ALWAYS);
+        ranked = new HBox(ring, values);
+        ranked.getStyleClass().add("option-ranked");
+        ranked.setAlignment(Pos.CENTER_LEFT);
+        status.getStyleClass().add("option-status");
+        reasons.getStyleClass().add("option-reasons");
+        reasons.setWrapText(true);
+        reasons.setTooltip(tooltip);
+        unranked.getStyleClass().add("option-unranked");
+        StackPane body = new StackPane(ranked, unranked);
+        body.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(kicker, heading, body);
+    }
+
+    private ValueRow valueRow(int index) {
+        Label name = new Label();
+        name.getStyleClass().add("value-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        Label value = new Label();
+        value.getStyleClass().add("value");
+        value.setTooltip(new Tooltip());
+        name.setLabelFor(value);
+        values.addRow(index, name, value);
+        return new ValueRow(name, value);
+    }
+
+    void show(CardModel shown) {
+        if (shown.equals(model)) {
+            return;
+        }
+        model = shown;
+        boolean out = shown.mark().out();
+        pseudoClassStateChanged(WINNER, shown.mark().first());
+        pseudoClassStateChanged(OUT, out);
+        setAccessibleText(shown.spoken());
+        chooser.setText(shown.hardware());
+        chooser.setAccessibleText(ui.text("view.compare.cell.chooser", ui.text("view.compare.choose",
+                shown.mark().name()), shown.hardware()));
+        rank.setText(out ? "" : ui.text("view.compare.rank", shown.mark().rank()));
+        present(rank, !out);
+        present(ranked, !out);
+        present(unranked, out);
+        if (out) {
+            status.setText(shown.status());
+            reasons.setText(shown.reasons());
+            tooltip.setText(shown.spoken());
+        } else {
+            ring.show(shown.points(), shown.share());
+            for (int i = 0; i < MOST_ROWS; i++) {
+                rows.get(i).show(i < shown.rows().size() ? shown.rows().get(i) : null);
+            }
+        }
+    }
+
+    private static void present(Node node, boolean wanted) {
+        node.setVisible(wanted);
+        node.setManaged(wanted);
+    }
+
+    /** Whether the card says its own name, as it must where no headings of rows and columns do. */
+    void setNamed(boolean named) {
+        getChildren().getFirst().setVisible(named);
+    }
+
+    CardModel model() {
+        return model;
+    }
+
+    Button chooser() {
+        return chooser;
+    }
+}

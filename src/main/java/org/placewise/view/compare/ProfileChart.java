@@ -1,0 +1,121 @@
+package org.placewise.view.compare;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.io.Serial;
+import java.text.ChoiceFormat;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.placewise.view.chart.Chart;
+import org.placewise.view.chart.ChartItem;
+import org.placewise.view.chart.ChartStyle;
+import org.placewise.view.chart.ChartTable;
+
+/** All criteria of the scenario side by side, the best anchor on top: parallel coordinates. */
+public final class ProfileChart implements Chart {
+    private static final int LABEL_LINES = 2;
+    private final ProfileRenderer renderer = new ProfileRenderer();
+    private final ProfileAxis criteria = new ProfileAxis();
+    private final EndsAxis worth = new EndsAxis();
+    private final CategoryPlot plot;
+    private final JFreeChart chart;
+    private ProfileModel model;
+    private ChartStyle style;
+
+    public ProfileChart(ProfileModel model, ChartStyle style) {
+        worth.setRange(-0.04, 1.04);
+        worth.setTickUnit(new NumberTickUnit(1));
+        worth.setAxisLineVisible(false);
+        worth.setTickMarksVisible(false);
+        criteria.setAxisLineVisible(false);
+        criteria.setTickMarksVisible(false);
+        criteria.setMaximumCategoryLabelLines(LABEL_LINES);
+        plot = new CategoryPlot(new DefaultCategoryDataset(), criteria, worth, renderer);
+        plot.setRangeGridlinesVisible(false);
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        chart = new JFreeChart(null, null, plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        this.style = style;
+        show(model);
+    }
+
+    /** Shows other data in the same chart. */
+    public void show(ProfileModel shown) {
+        model = shown;
+        chart.setNotify(false);
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        for (ProfileModel.Line line : shown.lines()) {
+            for (int i = 0; i < shown.names().size(); i++) {
+                double value = line.values().get(i);
+                data.addValue(Double.isNaN(value) ? null : value, line.mark().id(), shown.names().get(i));
+            }
+        }
+        plot.setDataset(data);
+        restyle();
+        chart.setNotify(true);
+    }
+
+    @Override
+    public void setScale(double scale) {
+        style = style.withScale(scale);
+        chart.setNotify(false);
+        restyle();
+        chart.setNotify(true);
+    }
+
+    private void restyle() {
+        renderer.show(model, style);
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        double widest = model.lines().stream()
+                .mapToDouble(line -> font(line).getStringBounds(line.label(), context).getWidth()).max().orElse(0);
+        criteria.keep(style.px(26), Math.ceil(widest) + style.px(20));
+        criteria.setTickLabelFont(style.small());
+        criteria.setTickLabelPaint(style.palette().mutedText());
+        worth.name(model.worst(), model.best());
+        worth.setTickLabelFont(style.small());
+        worth.setTickLabelPaint(style.palette().mutedText());
+    }
+
+    private Font font(ProfileModel.Line line) {
+        return line.mark().first() ? style.bold() : style.text();
+    }
+
+    @Override
+    public JFreeChart chart() {
+        return chart;
+    }
+
+    @Override
+    public List<ChartItem> items() {
+        return model.lines().isEmpty() ? List.of() : renderer.items();
+    }
+
+    @Override
+    public String spoken() {
+        return model.spoken();
+    }
+
+    @Override
+    public ChartTable table() {
+        return model.table();
+    }
+
+    /** An axis from 0 to 1 that names only its ends. */
+    private static final class EndsAxis extends NumberAxis {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        void name(String low, String high) {
+            setNumberFormatOverride(new ChoiceFormat(new double[] {0, 0.5}, new String[] {low, high}));
+        }
+    }
+}

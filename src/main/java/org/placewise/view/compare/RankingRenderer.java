@@ -1,0 +1,147 @@
+package org.placewise.view.compare;
+
+import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.placewise.view.chart.ChartItem;
+import org.placewise.view.chart.ChartStyle;
+
+/** Draws an option's contributions one after the other, its score behind them, and the score's range below. */
+final class RankingRenderer extends StackedBarRenderer {
+    @Serial
+    private static final long serialVersionUID = 1;
+    private static final double THICKEST = 26;
+    private static final double GAP = 2;
+    private transient RankingModel model;
+    private transient ChartStyle style;
+    private final transient List<ChartItem> items = new ArrayList<>();
+
+    void show(RankingModel shown, ChartStyle shownIn) {
+        model = shown;
+        style = shownIn;
+    }
+
+    List<ChartItem> items() {
+        return items;
+    }
+
+    @Override
+    public int getPassCount() {
+        return 1;
+    }
+
+    @Override
+    public void drawItem(Graphics2D g2, CategoryItemRendererState state, Rectangle2D dataArea, CategoryPlot plot,
+                         CategoryAxis domainAxis, ValueAxis rangeAxis, CategoryDataset dataset, int row, int column,
+                         int pass) {
+        if (row == 0 && column == 0) {
+            items.clear();
+        }
+        RankingModel.Row option = model.rows().get(column);
+        double height = dataArea.getHeight() / model.rows().size();
+        double middle = domainAxis.getCategoryMiddle(column, model.rows().size(), dataArea, plot.getDomainAxisEdge());
+        double thickness = Math.min(style.px(THICKEST), 0.58 * height);
+        double top = middle - thickness / 2 - (option.mark().out() ? 0 : 0.06 * height);
+        if (option.mark().out()) {
+            if (row == 0) {
+                drawNote(g2, dataArea, option, middle, thickness);
+            }
+            return;
+        }
+        Number value = dataset.getValue(row, column);
+        double before = 0;
+        for (int i = 0; i < row; i++) {
+            before += dataset.getValue(i, column).doubleValue();
+        }
+        double from = x(rangeAxis, before, dataArea, plot);
+        double to = x(rangeAxis, before + value.doubleValue(), dataArea, plot);
+        if (to - from > 0.25) {
+            drawPart(g2, option.parts().get(row), row, new Rectangle2D.Double(from, top,
+                    Math.max(1, to - from - Math.min(style.px(GAP), (to - from) / 3)), thickness));
+        }
+        if (row == dataset.getRowCount() - 1) {
+            drawScore(g2, option, to, top + thickness / 2);
+            drawRange(g2, option, x(rangeAxis, option.low(), dataArea, plot), x(rangeAxis, option.high(), dataArea, plot),
+                    top + thickness, Math.min(style.px(7), 0.2 * height));
+        }
+    }
+
+    private double x(ValueAxis axis, double points, Rectangle2D area, CategoryPlot plot) {
+        return axis.valueToJava2D(points, area, plot.getRangeAxisEdge());
+    }
+
+    private void drawPart(Graphics2D g2, RankingModel.Part part, int criterion, Rectangle2D place) {
+        Color colour = style.palette().criterion(model.criteria().get(criterion));
+        double arc = Math.min(style.px(4), place.getWidth());
+        Shape bar = new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), arc,
+                arc);
+        g2.setPaint(colour);
+        g2.fill(bar);
+        FontMetrics metrics = g2.getFontMetrics(style.small());
+        if (metrics.stringWidth(part.number()) + style.px(4) <= place.getWidth()
+                && metrics.getAscent() <= place.getHeight()) {
+            g2.setFont(style.small());
+            g2.setPaint(style.palette().textOn(colour));
+            TextUtils.drawAlignedString(part.number(), g2, (float) place.getCenterX(), (float) place.getCenterY(),
+                    TextAnchor.CENTER);
+        }
+        items.add(new ChartItem(bar, model.names().get(criterion), part.tip()));
+    }
+
+    private void drawScore(Graphics2D g2, RankingModel.Row option, double x, double y) {
+        g2.setFont(style.large());
+        g2.setPaint(style.palette().text());
+        Rectangle2D place = TextUtils.drawAlignedString(option.points(), g2, (float) (x + style.px(6)), (float) y,
+                TextAnchor.CENTER_LEFT);
+        items.add(new ChartItem(place, option.mark().name(), option.tip()));
+    }
+
+    private void drawRange(Graphics2D g2, RankingModel.Row option, double low, double high, double barEnd,
+                           double below) {
+        double y = Math.rint(barEnd + below) + 0.5;
+        double cap = style.px(3);
+        g2.setPaint(style.palette().mutedText());
+        g2.setStroke(style.stroke(1.2));
+        g2.draw(new Line2D.Double(low, y, high, y));
+        g2.draw(new Line2D.Double(low, y - cap, low, y + cap));
+        g2.draw(new Line2D.Double(high, y - cap, high, y + cap));
+        items.add(new ChartItem(new Rectangle2D.Double(low, y - cap, Math.max(1, high - low), 2 * cap),
+                option.mark().name(), option.tip()));
+    }
+
+    private void drawNote(Graphics2D g2, Rectangle2D area, RankingModel.Row option, double y, double thickness) {
+        g2.setFont(style.small());
+        g2.setPaint(style.palette().mutedText());
+        String note = shortened(option.note(), g2.getFontMetrics(style.small()), area.getWidth());
+        TextUtils.drawAlignedString(note, g2, (float) area.getX(), (float) y, TextAnchor.CENTER_LEFT);
+        items.add(new ChartItem(new Rectangle2D.Double(area.getX(), y - thickness / 2,
+                g2.getFontMetrics(style.small()).stringWidth(note), thickness), option.mark().name(), option.tip()));
+    }
+
+    /** The text, cut with an ellipsis where it is wider than the room; the tooltip has it whole. */
+    static String shortened(String text, FontMetrics metrics, double room) {
+        if (metrics.stringWidth(text) <= room) {
+            return text;
+        }
+        int length = text.length();
+        while (length > 0 && metrics.stringWidth(text.substring(0, length) + "\u2026") > room) {
+            length--;
+        }
+        return text.substring(0, length).stripTrailing() + "\u2026";
+    }
+}
