@@ -27,6 +27,10 @@ final class Engine {
     private final Task.Language language;
     private final Basis timeBasis;
     private final Basis powerBasis;
+    private final Range firstRange;
+    private final Range restRange;
+    private final Range capacityRange;
+    private final Range powerRange;
 
     Engine(Performance performance, Task task, Accelerator accelerator) {
         this.performance = performance;
@@ -36,6 +40,11 @@ final class Engine {
         timeBasis = weakened(time, accelerator, List.of(task.weights().peak(), AcceleratorField.MEMORY_BANDWIDTH));
         powerBasis = weakened(performance.basis(Metric.POWER), accelerator,
                 List.of(AcceleratorField.TDP, AcceleratorField.IDLE_POWER));
+        firstRange = performance.range(isLanguage() ? Metric.PREFILL_TIME : Metric.INFERENCE_TIME);
+        restRange = isLanguage() ? performance.range(Metric.DECODE_TIME) : new Range(1, 1);
+        capacityRange = isLanguage() ? performance.range(Metric.THROUGHPUT)
+                : new Range(1 / firstRange.high(), 1 / firstRange.low());
+        powerRange = performance.range(Metric.POWER);
     }
 
     /** What rests on an assumed figure of the accelerator is itself assumed. */
@@ -121,24 +130,21 @@ final class Engine {
 
     /** Range of the time for a prompt or a pass. */
     Range firstRange() {
-        return performance.range(isLanguage() ? Metric.PREFILL_TIME : Metric.INFERENCE_TIME);
+        return firstRange;
     }
 
+    /** Range of the time of a decoding step. */
     Range restRange() {
-        return isLanguage() ? performance.range(Metric.DECODE_TIME) : new Range(1, 1);
+        return restRange;
     }
 
     /** Range of the requests per second that a group completes. */
     Range capacityRange() {
-        if (isLanguage()) {
-            return performance.range(Metric.THROUGHPUT);
-        }
-        Range time = performance.range(Metric.INFERENCE_TIME);
-        return new Range(1 / time.high(), 1 / time.low());
+        return capacityRange;
     }
 
     Range powerRange() {
-        return performance.range(Metric.POWER);
+        return powerRange;
     }
 
     Basis timeBasis() {

@@ -56,7 +56,9 @@ final class Uncertainty {
     /** Adds every assumption on which the figure depends. */
     Uncertainty assumptions(Assumptions assumptions, ToDoubleFunction<World> figure) {
         Shift shift = new Shift(assumptions);
-        for (Assumption assumption : ASSUMPTIONS) {
+        figure.applyAsDouble(shift);
+        for (long left = shift.asked; left != 0; left &= left - 1) {
+            Assumption assumption = ASSUMPTIONS[Long.numberOfTrailingZeros(left)];
             Assumed assumed = assumptions.get(assumption);
             boolean ranged = assumed.low() < assumed.high();
             double low = shift.figure(figure, assumption, ranged ? assumed.low() : assumed.value() * (1 - FIFTH));
@@ -108,11 +110,12 @@ final class Uncertainty {
         return new Estimate(value, unit, low(), high(), basis, trace);
     }
 
-    /** The world with one assumption moved. */
+    /** The world with one assumption moved; remembers which were asked for, as a bit each. */
     private static final class Shift implements World {
         private final Assumptions base;
         private Assumption moved;
         private double movedTo;
+        private long asked;
 
         Shift(Assumptions base) {
             this.base = base;
@@ -126,6 +129,7 @@ final class Uncertainty {
 
         @Override
         public double value(Assumption assumption) {
+            asked |= 1L << assumption.ordinal();
             return assumption == moved ? movedTo : base.value(assumption);
         }
     }
