@@ -32,7 +32,7 @@ record EnergyAccount(Site site, Map<EnergyPart, Double> active, double busySecon
      */
     double joules(EnergyPart part, World world, double groups, Factors factors) {
         return switch (part) {
-            case PREFILL, DECODE, INFERENCE -> active.getOrDefault(part, 0.0) * factors.time * factors.power;
+            case PREFILL, DECODE, INFERENCE -> active(part) * factors.time * factors.power;
             case IDLE -> idle(groups, factors);
             case HOST -> site == Site.DEVICE ? 0
                     : world.value(Assumption.HOST_POWER_SHARE) * accelerators(world, groups, factors);
@@ -40,6 +40,11 @@ record EnergyAccount(Site site, Map<EnergyPart, Double> active, double busySecon
                     * (1 + world.value(Assumption.HOST_POWER_SHARE)) * accelerators(world, groups, factors);
             case RADIO -> radio == null ? 0 : radio.joules(world);
         };
+    }
+
+    private double active(EnergyPart part) {
+        Double joules = active.get(part);
+        return joules == null ? 0 : joules;
     }
 
     private double pue(World world) {
