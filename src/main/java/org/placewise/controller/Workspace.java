@@ -52,9 +52,13 @@ public final class Workspace {
         this(catalogue, initial, background, publisher, failed, Comparison::of);
     }
 
-    /** @param compare works out a comparison */
+    /**
+     * A workspace with a comparison of its own.
+     *
+     * @param compare computes the comparison of a scenario; called in the background
+     */
     public Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor publisher,
-              Consumer<Throwable> failed, BiFunction<Scenario, Catalogue, Comparison> compare) {
+                     Consumer<Throwable> failed, BiFunction<Scenario, Catalogue, Comparison> compare) {
         this.catalogue = Objects.requireNonNull(catalogue);
         this.compare = compare;
         this.comparing = new LatestTask<>(background, publisher, comparison::set, failed);

@@ -9,14 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import org.placewise.view.Ui;
 
 /**
  * A number that can be typed, with its bounds. Enter or leaving the field commits; Esc brings the old value back; a
  * text that is no number within the bounds stays where it is, with one sentence below that says what is allowed.
  */
-final class NumberField extends VBox {
+final class NumberField extends TextField {
     /** What may be typed, in the unit shown. */
     record Bounds(double lowest, double highest, boolean whole) {
         boolean allow(double value) {
@@ -27,7 +26,6 @@ final class NumberField extends VBox {
     private final Ui ui;
     private final Bounds bounds;
     private final DoubleConsumer commit;
-    private final TextField field = new TextField();
     private final Label complaint = new Label();
     private double shown = Double.NaN;
 
@@ -37,17 +35,15 @@ final class NumberField extends VBox {
         this.commit = commit;
         getStyleClass().add("number-field");
         setAlignment(Pos.CENTER_RIGHT);
-        field.setAlignment(Pos.CENTER_RIGHT);
-        field.setPrefColumnCount(7);
-        field.setAccessibleRole(AccessibleRole.TEXT_FIELD);
-        field.setAccessibleText(name);
-        field.setOnAction(_ -> commitText());
-        field.focusedProperty().subscribe(focused -> {
+        setAccessibleRole(AccessibleRole.TEXT_FIELD);
+        setAccessibleText(name);
+        setOnAction(_ -> commitText());
+        focusedProperty().subscribe(focused -> {
             if (!focused) {
                 commitText();
             }
         });
-        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 restore();
                 event.consume();
@@ -57,11 +53,11 @@ final class NumberField extends VBox {
         complaint.setWrapText(true);
         complaint.managedProperty().bind(complaint.visibleProperty());
         complaint.setVisible(false);
-        getChildren().addAll(field, complaint);
     }
 
-    TextField textField() {
-        return field;
+    /** Says what is wrong with the text; to be placed below the field. */
+    Label complaint() {
+        return complaint;
     }
 
     /** Shows a value in the unit shown, unless it is the one already there and a wrong text waits to be mended. */
@@ -73,17 +69,17 @@ final class NumberField extends VBox {
     }
 
     private void restore() {
-        field.setText(format(shown));
+        setText(format(shown));
         accept();
     }
 
     private void commitText() {
-        if (Double.isNaN(shown) || field.getText().equals(format(shown))) {
+        if (Double.isNaN(shown) || getText().equals(format(shown))) {
             accept();
             return;
         }
         NumberFormat format = NumberFormat.getNumberInstance(ui.messages().locale());
-        String text = field.getText().strip();
+        String text = getText().strip();
         ParsePosition position = new ParsePosition(0);
         Number parsed = format.parse(text, position);
         if (parsed == null || position.getIndex() < text.length() || !bounds.allow(parsed.doubleValue())) {
@@ -99,16 +95,16 @@ final class NumberField extends VBox {
         String range = bounds.whole() ? "view.number.whole" : "view.number.range";
         complaint.setText(ui.text(range, format(bounds.lowest()), format(bounds.highest())));
         complaint.setVisible(true);
-        field.setAccessibleHelp(complaint.getText());
-        if (!field.getStyleClass().contains("wrong")) {
-            field.getStyleClass().add("wrong");
+        setAccessibleHelp(complaint.getText());
+        if (!getStyleClass().contains("wrong")) {
+            getStyleClass().add("wrong");
         }
     }
 
     private void accept() {
         complaint.setVisible(false);
-        field.setAccessibleHelp(null);
-        field.getStyleClass().remove("wrong");
+        setAccessibleHelp(null);
+        getStyleClass().remove("wrong");
     }
 
     private String format(double value) {

@@ -3,7 +3,6 @@ package org.placewise.view.inspector;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import org.placewise.model.quantity.Unit;
 import org.placewise.model.scenario.Requirement;
 import org.placewise.model.scenario.Requirement.Kind;
@@ -50,7 +49,7 @@ final class RequirementsPane extends Section {
     }
 
     private void rebuild(boolean language) {
-        getChildren().remove(1, getChildren().size());
+        clearRows();
         rows.clear();
         for (Kind kind : Kind.values()) {
             if (language || kind != Kind.FIRST_TOKEN_WITHIN && kind != Kind.TIME_PER_TOKEN_WITHIN) {
@@ -73,12 +72,10 @@ final class RequirementsPane extends Section {
         });
         rows.put(kind, new Row(active, limit));
         if (limit == null) {
-            addControlRow(active);
-            return;
+            addRow(active);
+        } else {
+            addRow(active, kind.unit() == Unit.USD_PER_MONTH ? ui.text("view.unit.usd") : kind.unit().symbol(), limit);
         }
-        Label unit = new Label(kind.unit() == Unit.USD_PER_MONTH ? ui.text("view.unit.usd") : kind.unit().symbol());
-        unit.getStyleClass().add("unit");
-        addControlRow(active, limit, unit);
     }
 
     private void set(Kind kind, double limit) {

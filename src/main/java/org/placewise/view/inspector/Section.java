@@ -16,33 +16,60 @@ class Section extends VBox {
         getStyleClass().add("section");
         Label label = new Label(title);
         label.getStyleClass().add("section-title");
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getChildren().addAll(label, gap());
+        getChildren().add(heading);
+    }
+
+    private static Region gap() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.getChildren().addAll(label, gap);
-        getChildren().add(heading);
+        return gap;
     }
 
     final void addToHeading(Node node) {
         heading.getChildren().add(node);
     }
 
-    /** Adds a row: a name at the left, controls at the right. */
-    final void addRow(String name, Node... controls) {
-        Label label = new Label(name);
-        label.getStyleClass().add("row-name");
-        addControlRow(label, controls);
+    /** Adds a row: a name at the left, its control at the right. */
+    final void addRow(String name, Node control) {
+        place(name(name), "", control);
     }
 
-    /** Adds a row: a control at the left, such as a check box with its text, and controls at the right. */
-    final void addControlRow(Region left, Node... controls) {
-        left.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(left, gap);
+    /** Adds a row for a number: its name and unit, the field, and below what may be wrong with it. */
+    final void addRow(String name, String unit, NumberField field) {
+        addRow(name(name), unit, field);
+    }
+
+    /** Adds a row that can be switched off: a check box in place of the name. */
+    final void addRow(Region name, String unit, NumberField field) {
+        place(name, unit, field);
+        getChildren().add(field.complaint());
+    }
+
+    /** Adds a row of one control, such as a check box with its text. */
+    final void addRow(Region only) {
+        place(only, "", new Region());
+    }
+
+    private void place(Region name, String unit, Node control) {
+        Label unitLabel = new Label(unit);
+        unitLabel.getStyleClass().add("unit");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(name, unitLabel, gap(), control);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getChildren().addAll(controls);
         getChildren().add(row);
+    }
+
+    private static Label name(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("row-name");
+        return label;
+    }
+
+    /** Takes all rows away; the heading stays. */
+    final void clearRows() {
+        getChildren().remove(1, getChildren().size());
     }
 }

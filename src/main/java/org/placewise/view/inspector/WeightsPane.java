@@ -27,6 +27,7 @@ final class WeightsPane extends Section {
     private static final double HUNDRED = 100;
     private final Ui ui;
     private final GridPane grid = new GridPane();
+    private final Label why = new Label();
     private final List<Row> rows = new ArrayList<>();
     private List<Criterion> shown = List.of();
     private boolean showing;
@@ -50,7 +51,10 @@ final class WeightsPane extends Section {
         ColumnConstraints percent = new ColumnConstraints();
         percent.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().addAll(name, slider, percent);
-        getChildren().add(grid);
+        why.getStyleClass().add("why");
+        why.setWrapText(true);
+        why.managedProperty().bind(why.visibleProperty());
+        getChildren().addAll(grid, why);
     }
 
     /** The slider that takes the focus when the keyboard jumps to the weights. */
@@ -75,6 +79,9 @@ final class WeightsPane extends Section {
             row.lock.setGraphic(judgement.locked() ? Icons.lock() : Icons.unlock());
         }
         showing = false;
+        String reason = "preset." + scenario.presetId() + ".why";
+        why.setVisible(ui.messages().has(reason));
+        why.setText(why.isVisible() ? ui.text(reason) : "");
     }
 
     private void rebuild(List<Criterion> criteria) {
@@ -91,8 +98,7 @@ final class WeightsPane extends Section {
         Label label = new Label(name);
         label.getStyleClass().add("row-name");
         label.setTooltip(new Tooltip(ui.text("common.criterion." + criterion.key() + ".help")));
-        Slider slider = new Slider(0, HUNDRED, 0);
-        slider.setBlockIncrement(1);
+        Slider slider = new WeightSlider(HUNDRED);
         slider.setAccessibleText(ui.text("view.weights.slider", name));
         label.setLabelFor(slider);
         Label percent = new Label();

@@ -10,7 +10,6 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.util.StringConverter;
 import org.placewise.model.catalogue.Model;
 import org.placewise.model.catalogue.ModelKind;
@@ -59,7 +58,7 @@ final class WorkloadPane extends Section {
     }
 
     private void rebuild(boolean language) {
-        getChildren().remove(1, getChildren().size());
+        clearRows();
         refreshers.clear();
         addModel(language ? ModelKind.LANGUAGE : ModelKind.VISION);
         addPrecision();
@@ -160,9 +159,7 @@ final class WorkloadPane extends Section {
                            DoubleSupplier read, DoubleConsumer write) {
         String name = ui.text("view.workload." + key);
         NumberField field = new NumberField(ui, name, bounds, write);
-        Label unitLabel = new Label(unit);
-        unitLabel.getStyleClass().add("unit");
-        addRow(name, field, unitLabel);
+        addRow(name, unit, field);
         refreshers.add(() -> field.show(read.getAsDouble()));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -61,6 +62,11 @@ public final class MainWindow {
         root.addEventFilter(KeyEvent.KEY_PRESSED, actions::dispatch);
         rebuild();
         look.onChange(this::rebuild);
+    }
+
+    /** Everything inside the window. */
+    StackPane root() {
+        return root;
     }
 
     /** Puts the window on a stage and shows it. */
@@ -153,9 +159,14 @@ public final class MainWindow {
         StackPane ground = new StackPane(drawn);
         look.dress(ground, scale);
         new Scene(ground, width * scale, height * scale);
-        ground.applyCss();
-        ground.layout();
-        BufferedImage picture = SwingFXUtils.fromFXImage(ground.snapshot(new SnapshotParameters(), null), null);
+        // Twice: heights that follow from widths, and charts from both, settle with the second.
+        for (int pass = 0; pass < 2; pass++) {
+            ground.applyCss();
+            ground.layout();
+        }
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setViewport(new Rectangle2D(0, 0, Math.rint(width * scale), Math.rint(height * scale)));
+        BufferedImage picture = SwingFXUtils.fromFXImage(ground.snapshot(parameters, null), null);
         drawn.dispose();
         return picture;
     }

@@ -35,13 +35,13 @@ final class TwoEnds extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + oneLine(start) + start.getHgap() + oneLine(end) + snappedRightInset();
+        return snappedLeftInset() + inOneRow(start) + start.getHgap() + inOneRow(end) + snappedRightInset();
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double inner = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
-        double content = fits(inner) ? Math.max(start.prefHeight(-1), end.prefHeight(-1))
+        double content = fit(inner) ? Math.max(start.prefHeight(inOneRow(start)), end.prefHeight(inOneRow(end)))
                 : start.prefHeight(inner) + start.getVgap() + end.prefHeight(inner);
         return snappedTopInset() + content + snappedBottomInset();
     }
@@ -57,8 +57,8 @@ final class TwoEnds extends Region {
         double top = snappedTopInset();
         double width = getWidth() - left - snappedRightInset();
         double height = getHeight() - top - snappedBottomInset();
-        if (fits(width)) {
-            double endWidth = oneLine(end);
+        if (fit(width)) {
+            double endWidth = inOneRow(end);
             layoutInArea(start, left, top, width - endWidth, height, 0, HPos.LEFT, VPos.CENTER);
             layoutInArea(end, left + width - endWidth, top, endWidth, height, 0, HPos.RIGHT, VPos.CENTER);
         } else {
@@ -69,13 +69,14 @@ final class TwoEnds extends Region {
         }
     }
 
-    private boolean fits(double width) {
-        return oneLine(start) + start.getHgap() + oneLine(end) <= width;
+    private boolean fit(double width) {
+        return inOneRow(start) + start.getHgap() + inOneRow(end) <= width;
     }
 
     /** Width of a group's controls side by side. */
-    private double oneLine(FlowPane group) {
-        double sum = group.getChildren().stream().filter(Node::isManaged).mapToDouble(child -> snapSizeX(child.prefWidth(-1))).sum();
-        return sum + Math.max(0, group.getChildren().size() - 1) * group.getHgap();
+    private double inOneRow(FlowPane group) {
+        double sum = group.getChildren().stream().filter(Node::isManaged)
+                .mapToDouble(child -> snapSizeX(child.prefWidth(-1))).sum();
+        return Math.ceil(sum + Math.max(0, group.getChildren().size() - 1) * group.getHgap());
     }
 }

@@ -1,0 +1,158 @@
+package org.placewise.view.shell;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.NotificationPane;
+import org.placewise.controller.Dialogs;
+import org.placewise.controller.Documents;
+import org.placewise.controller.Workspace;
+import org.placewise.model.Comparison;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.model.text.Message;
+import org.placewise.store.StoreException;
+import org.placewise.view.Icons;
+import org.placewise.view.Samples;
+import org.placewise.view.Ui;
+import org.placewise.view.theme.Appearance;
+import org.placewise.view.theme.Look;
+import org.placewise.view.theme.Theme;
+
+/** A window with invented data, a fake user, and files in memory. To be used on the JavaFX thread. */
+final class TestWindow implements Dialogs, Documents.Files {
+    static final List<String> PRESETS = List.of("ai-glasses", "security-video");
+
+    final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    final Look look = new Look(new Appearance(Locale.ENGLISH, Theme.SYSTEM, 100), system);
+    final Workspace workspace = Samples.workspace(Samples.scenario(PRESETS.getFirst()));
+    final List<Message> told = new ArrayList<>();
+    final Map<Path, Scenario> stored = new HashMap<>();
+    final Map<Path, BufferedImage> pictures = new HashMap<>();
+    final MainWindow window;
+    final Scene scene;
+    /** What the fake user answers. */
+    Path chosen = Path.of("chosen.placewise");
+    boolean mayDiscard;
+    int discardsAsked;
+    Comparison shown;
+
+    TestWindow() {
+        this(List.of());
+    }
+
+    TestWindow(List<Message> problems) {
+        Documents documents = new Documents(workspace, this, this, Runnable::run, Runnable::run);
+        Presets presets = new Presets(PRESETS, Samples::scenario);
+        window = new MainWindow(new MainWindow.Parts(workspace, documents, this, presets, problems, this::pages), look,
+                new NotificationPane());
+        scene = new Scene(window.root(), 1440, 900);
+        layout();
+    }
+
+    private List<Page> pages(Ui ui) {
+        return List.of(Page.of("compare", Icons.compare(), content(ui), (_, comparison) -> shown = comparison));
+    }
+
+    private static Region content(Ui ui) {
+        Label label = new Label(ui.text("view.compare.title"));
+        label.setId("page");
+        return new StackPane(label);
+    }
+
+    void layout() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    <T extends Node> T find(String id, Class<T> type) {
+        layout();
+        return type.cast(Optional.ofNullable(scene.getRoot().lookup("#" + id)).orElseThrow());
+    }
+
+    /** Every node of the window that is visible, in reading order. */
+    List<Node> nodes() {
+        layout();
+        List<Node> nodes = new ArrayList<>();
+        collect(scene.getRoot(), nodes);
+        return nodes;
+    }
+
+    private static void collect(Node node, List<Node> nodes) {
+        if (node.isVisible()) {
+            nodes.add(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> collect(child, nodes));
+            }
+        }
+    }
+
+    <T extends Node> List<T> nodes(Class<T> type) {
+        return nodes().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    void press(Node target, KeyCode code, boolean shift, boolean shortcut) {
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut, false, false));
+    }
+
+    @Override
+    public Optional<Path> askOpen(Kind kind) {
+        return Optional.ofNullable(chosen);
+    }
+
+    @Override
+    public Optional<Path> askSave(Kind kind, String name) {
+        return Optional.ofNullable(chosen);
+    }
+
+    @Override
+    public boolean confirmDiscard() {
+        discardsAsked++;
+        return mayDiscard;
+    }
+
+    @Override
+    public void tell(Message message) {
+        told.add(message);
+    }
+
+    @Override
+    public void list(Message title, List<Message> sentences) {
+        told.addAll(sentences);
+    }
+
+    @Override
+    public Scenario read(Path file) throws StoreException {
+        Scenario scenario = stored.get(file);
+        if (scenario == null) {
+            throw new StoreException(Message.of("view.file.model", file.toString(), "missing"));
+        }
+        return scenario;
+    }
+
+    @Override
+    public void write(Scenario scenario, Path file) {
+        stored.put(file, scenario);
+    }
+
+    @Override
+    public void writePicture(BufferedImage picture, Path file) {
+        pictures.put(file, picture);
+    }
+}
