@@ -15,6 +15,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.placewise.i18n.Numbers;
 
@@ -44,6 +45,8 @@ public final class Axes {
         axis.setLabelPaint(style.palette().mutedText());
         axis.setTickLabelFont(style.small());
         axis.setTickLabelPaint(style.palette().mutedText());
+        // Room between labels decides how many there are.
+        axis.setTickLabelInsets(new RectangleInsets(style.px(3), style.px(4), style.px(3), style.px(4)));
     }
 
     /** Short tick labels: 20,000 is 20k. */

@@ -1,5 +1,8 @@
 package org.placewise.view.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,8 +13,11 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.Text;
+import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.fx.overlay.OverlayFX;
+import org.jfree.chart.panel.AbstractOverlay;
 import org.jfree.fx.FXHints;
 
 /**
@@ -44,6 +50,7 @@ public final class ChartView extends Region {
         canvas = new ChartCanvas(chart.chart());
         chart.chart().removeChangeListener(canvas);
         chart.chart().addChangeListener(_ -> markDirty());
+        canvas.addOverlay(new AfterDrawing());
         canvas.getGraphicsContext2D().setFontSmoothingType(FontSmoothingType.GRAY);
         canvas.setMouseTransparent(true);
         canvas.setManaged(false);
@@ -172,5 +179,24 @@ public final class ChartView extends Region {
             }
         }
         return isInWindow();
+    }
+
+    /**
+     * The canvas forgets font and stroke after each drawing, but its Graphics2D believes that they still hold and would
+     * not set them again: so it is given others.
+     */
+    private static final class AfterDrawing extends AbstractOverlay implements OverlayFX {
+        private static final Font NO_FONT = new Font(Font.DIALOG, Font.PLAIN, 1);
+
+        @Override
+        public void paintOverlay(Graphics2D g2, ChartCanvas canvas) {
+            g2.setFont(NO_FONT);
+            g2.setStroke(new BasicStroke());
+        }
+
+        @Override
+        public void paintOverlay(Graphics2D g2, ChartPanel panel) {
+            throw new UnsupportedOperationException("there is no Swing here");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.placewise.view.chart;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,12 +34,18 @@ public final class LabelPlacer {
         double below = mark.getMaxY() + gap / 2;
         double middleX = mark.getCenterX() - width / 2;
         double middleY = mark.getCenterY() - height / 2;
-        double[][] corners = {{right, middleY}, {left, middleY}, {middleX, above}, {middleX, below},
-            {right, above}, {right, below}, {left, above}, {left, below}};
+        return place(List.of(new Point2D.Double(right, middleY), new Point2D.Double(left, middleY),
+                new Point2D.Double(middleX, above), new Point2D.Double(middleX, below),
+                new Point2D.Double(right, above), new Point2D.Double(right, below), new Point2D.Double(left, above),
+                new Point2D.Double(left, below)), width, height);
+    }
+
+    /** The place among some, given by their upper left corners, that covers least; the first of equals. */
+    public Rectangle2D place(List<? extends Point2D> corners, double width, double height) {
         Rectangle2D best = null;
         double least = Double.POSITIVE_INFINITY;
-        for (double[] corner : corners) {
-            Rectangle2D candidate = new Rectangle2D.Double(corner[0], corner[1], width, height);
+        for (Point2D corner : corners) {
+            Rectangle2D candidate = new Rectangle2D.Double(corner.getX(), corner.getY(), width, height);
             double covered = covered(candidate);
             if (covered < least) {
                 best = candidate;

@@ -20,7 +20,7 @@ import org.placewise.model.scenario.Task;
  * @param hardware the accelerator and how many hold one copy of the model
  * @param points   the score as text; empty where the option is not ranked
  * @param share    the score from 0 to 1
- * @param status   why the option is not ranked, in a word; empty where it is
+ * @param status   why the option is not ranked, in a word; empty where the reasons say all
  * @param reasons  the same in sentences
  * @param rows     the main quantities
  * @param spoken   the whole card as a sentence
@@ -50,11 +50,11 @@ record CardModel(OptionMark mark, String hardware, String points, double share, 
         for (Criterion criterion : List.of(Criterion.LATENCY_P95, Criterion.ENERGY, costCriterion(scenario))) {
             rows.add(row(criterion, result, messages));
         }
-        String status = Texts.status(result.status(), messages);
+        String status = result.status() == Status.NOT_SCORED ? "" : Texts.status(result.status(), messages);
         String reasons = Texts.obstacles(result, messages);
         String points = result.score().map(score -> messages.numbers().whole(score.value())).orElse("");
         String lead = result.score().map(score -> messages.get("view.compare.cell.score", points, score.rank()))
-                .orElseGet(() -> messages.get("view.compare.note", status, reasons));
+                .orElseGet(() -> Texts.note(result, messages));
         String values = Texts.list(rows.stream()
                 .map(row -> messages.get("view.compare.tip.value", row.name, row.detail)).toList(), messages);
         String spoken = messages.get("view.compare.cell", messages.get("view.compare.note", mark.name(), hardware), lead,

@@ -47,7 +47,9 @@ public final class ComparePage extends Region {
         details.setMinHeight(USE_PREF_SIZE);
         details.managedProperty().bind(details.visibleProperty());
         VBox.setVgrow(charts, Priority.ALWAYS);
-        content = new VBox(verdict, details, matrix, charts);
+        VBox heading = new VBox(verdict, details);
+        heading.getStyleClass().add("verdict-box");
+        content = new VBox(heading, matrix, charts);
         content.getStyleClass().add("compare-content");
         scroll = new ScrollPane(content);
         scroll.getStyleClass().add("compare-scroll");

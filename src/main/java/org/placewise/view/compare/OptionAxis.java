@@ -33,6 +33,11 @@ final class OptionAxis extends CategoryAxis {
         setUpperMargin(0);
     }
 
+    /** The bar stands a little above the middle of its row, for the range below it. */
+    static double barMiddle(double middle, double rowHeight) {
+        return middle - 0.06 * rowHeight;
+    }
+
     private Font font(RankingModel.Row row) {
         return row.mark().out() ? style.text() : style.bold();
     }
@@ -52,7 +57,7 @@ final class OptionAxis extends CategoryAxis {
                           PlotRenderingInfo plotState) {
         for (int i = 0; i < rows.size(); i++) {
             RankingModel.Row row = rows.get(i);
-            double y = getCategoryMiddle(i, rows.size(), dataArea, edge);
+            double y = barMiddle(getCategoryMiddle(i, rows.size(), dataArea, edge), dataArea.getHeight() / rows.size());
             double x = plotArea.getMinX() + style.px(RADIUS + 1);
             Marks.paint(g2, Marks.shape(row.mark().site(), x, y, style.px(RADIUS)), row.mark().site(),
                     row.mark().silicon(), 1.5, row.mark().out(), style);

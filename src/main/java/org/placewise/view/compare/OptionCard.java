@@ -24,7 +24,6 @@ import org.placewise.view.chart.MarkNode;
 final class OptionCard extends VBox {
     private static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
-    private static final double MARK_RADIUS = 6;
     private static final int MOST_ROWS = 4;
     private final Ui ui;
     private final Label rank = new Label();
@@ -80,12 +79,13 @@ final class OptionCard extends VBox {
         holder.setMouseTransparent(true);
         rank.getStyleClass().add("rank");
         rank.setMinWidth(USE_PREF_SIZE);
-        HBox heading = new HBox(new MarkNode(option.site(), option.silicon(), MARK_RADIUS, ui.palette()), chooser,
+        HBox heading = new HBox(new MarkNode(option.site(), option.silicon(), ui.palette()), chooser,
                 rank, holder);
         heading.getStyleClass().add("option-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
 
         values.getStyleClass().add("option-values");
+        values.setAlignment(Pos.CENTER_LEFT);
         for (int i = 0; i < MOST_ROWS; i++) {
             rows.add(valueRow(i));
         }
@@ -134,6 +134,7 @@ final class OptionCard extends VBox {
         present(unranked, out);
         if (out) {
             status.setText(shown.status());
+            present(status, !shown.status().isEmpty());
             reasons.setText(shown.reasons());
             tooltip.setText(shown.spoken());
         } else {

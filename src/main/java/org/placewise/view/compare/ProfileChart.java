@@ -18,7 +18,6 @@ import org.placewise.view.chart.ChartTable;
 
 /** All criteria of the scenario side by side, the best anchor on top: parallel coordinates. */
 public final class ProfileChart implements Chart {
-    private static final int LABEL_LINES = 2;
     private final ProfileRenderer renderer = new ProfileRenderer();
     private final ProfileAxis criteria = new ProfileAxis();
     private final EndsAxis worth = new EndsAxis();
@@ -34,7 +33,6 @@ public final class ProfileChart implements Chart {
         worth.setTickMarksVisible(false);
         criteria.setAxisLineVisible(false);
         criteria.setTickMarksVisible(false);
-        criteria.setMaximumCategoryLabelLines(LABEL_LINES);
         plot = new CategoryPlot(new DefaultCategoryDataset(), criteria, worth, renderer);
         plot.setRangeGridlinesVisible(false);
         plot.setOutlineVisible(false);
@@ -77,7 +75,7 @@ public final class ProfileChart implements Chart {
         FontRenderContext context = new FontRenderContext(null, true, true);
         double widest = model.lines().stream()
                 .mapToDouble(line -> font(line).getStringBounds(line.label(), context).getWidth()).max().orElse(0);
-        criteria.keep(style.px(26), Math.ceil(widest) + style.px(20));
+        criteria.show(model.names(), style.px(18), Math.ceil(widest) + style.px(20));
         criteria.setTickLabelFont(style.small());
         criteria.setTickLabelPaint(style.palette().mutedText());
         worth.name(model.worst(), model.best());

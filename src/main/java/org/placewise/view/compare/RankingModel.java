@@ -5,7 +5,6 @@ import java.util.List;
 import org.placewise.i18n.Messages;
 import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
-import org.placewise.model.OptionResult.Status;
 import org.placewise.model.Score;
 import org.placewise.model.quantity.Estimate;
 import org.placewise.model.scenario.Criterion;
@@ -71,8 +70,7 @@ public record RankingModel(List<Criterion> criteria, List<String> names, List<Ro
     private static Row row(OptionResult result, List<Judgement> judged, List<String> names, Messages messages) {
         OptionMark mark = OptionMark.of(result, messages);
         if (result.score().isEmpty()) {
-            String note = messages.get("view.compare.note", Texts.status(result.status(), messages),
-                    Texts.obstacles(result, messages));
+            String note = Texts.note(result, messages);
             return new Row(mark, mark.label(messages), List.of(), Double.NaN, Double.NaN, Double.NaN, "", note,
                     mark.name() + "\n" + note);
         }

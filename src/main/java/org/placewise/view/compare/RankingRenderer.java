@@ -25,7 +25,7 @@ import org.placewise.view.chart.ChartStyle;
 final class RankingRenderer extends StackedBarRenderer {
     @Serial
     private static final long serialVersionUID = 1;
-    private static final double THICKEST = 26;
+    private static final double THICKEST = 34;
     private static final double GAP = 2;
     private transient RankingModel model;
     private transient ChartStyle style;
@@ -54,9 +54,10 @@ final class RankingRenderer extends StackedBarRenderer {
         }
         RankingModel.Row option = model.rows().get(column);
         double height = dataArea.getHeight() / model.rows().size();
-        double middle = domainAxis.getCategoryMiddle(column, model.rows().size(), dataArea, plot.getDomainAxisEdge());
+        double middle = OptionAxis.barMiddle(domainAxis.getCategoryMiddle(column, model.rows().size(), dataArea,
+                plot.getDomainAxisEdge()), height);
         double thickness = Math.min(style.px(THICKEST), 0.58 * height);
-        double top = middle - thickness / 2 - (option.mark().out() ? 0 : 0.06 * height);
+        double top = middle - thickness / 2;
         if (option.mark().out()) {
             if (row == 0) {
                 drawNote(g2, dataArea, option, middle, thickness);
@@ -127,10 +128,34 @@ final class RankingRenderer extends StackedBarRenderer {
     private void drawNote(Graphics2D g2, Rectangle2D area, RankingModel.Row option, double y, double thickness) {
         g2.setFont(style.small());
         g2.setPaint(style.palette().mutedText());
-        String note = shortened(option.note(), g2.getFontMetrics(style.small()), area.getWidth());
-        TextUtils.drawAlignedString(note, g2, (float) area.getX(), (float) y, TextAnchor.CENTER_LEFT);
-        items.add(new ChartItem(new Rectangle2D.Double(area.getX(), y - thickness / 2,
-                g2.getFontMetrics(style.small()).stringWidth(note), thickness), option.mark().name(), option.tip()));
+        FontMetrics metrics = g2.getFontMetrics(style.small());
+        List<String> lines = lines(option.note(), metrics, area.getWidth());
+        for (int i = 0; i < lines.size(); i++) {
+            double middle = y + (i - (lines.size() - 1) / 2.0) * metrics.getHeight();
+            TextUtils.drawAlignedString(lines.get(i), g2, (float) area.getX(), (float) middle, TextAnchor.CENTER_LEFT);
+        }
+        double width = lines.stream().mapToDouble(metrics::stringWidth).max().orElse(1);
+        items.add(new ChartItem(new Rectangle2D.Double(area.getX(), y - thickness / 2, width, thickness),
+                option.mark().name(), option.tip()));
+    }
+
+    /** The text in one line, or in two where it is too wide for one. */
+    private static List<String> lines(String text, FontMetrics metrics, double room) {
+        if (metrics.stringWidth(text) <= room) {
+            return List.of(text);
+        }
+        int end = text.length();
+        while (end > 0 && (end == text.length() || metrics.stringWidth(text.substring(0, end)) > room || !breaks(text, end))) {
+            end--;
+        }
+        return end == 0 ? List.of(shortened(text, metrics, room))
+                : List.of(text.substring(0, end).strip(), shortened(text.substring(end).strip(), metrics, room));
+    }
+
+    /** Whether a line may end before a character: at a space, or in Chinese. */
+    private static boolean breaks(String text, int at) {
+        return Character.isSpaceChar(text.charAt(at)) || Character.isIdeographic(text.charAt(at))
+                || Character.isIdeographic(text.charAt(at - 1));
     }
 
     /** The text, cut with an ellipsis where it is wider than the room; the tooltip has it whole. */

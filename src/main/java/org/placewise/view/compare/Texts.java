@@ -33,6 +33,14 @@ final class Texts {
         };
     }
 
+    /** "Does not fit: needs 15.2 GB, has 8 GB". */
+    static String note(OptionResult result, Messages messages) {
+        String reasons = obstacles(result, messages);
+        // That it is not scored is part of the reason itself.
+        return result.status() == Status.NOT_SCORED ? reasons
+                : messages.get("view.compare.note", status(result.status(), messages), reasons);
+    }
+
     /** The reasons why an option is not ranked, in one line. */
     static String obstacles(OptionResult result, Messages messages) {
         return list(result.obstacles().stream().map(messages::text).toList(), messages);

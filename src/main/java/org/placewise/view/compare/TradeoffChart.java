@@ -24,6 +24,8 @@ import org.placewise.view.chart.ValueScale;
 
 /** The options by two criteria, with the area of the mark as a third, and the frontier of those that none beats. */
 public final class TradeoffChart implements Chart {
+    /** Room for half of the last label of the horizontal axis. */
+    private static final double RIGHT = 12;
     private final Numbers numbers;
     private final TradeoffRenderer renderer = new TradeoffRenderer();
     private final XYPlot plot = new XYPlot();
@@ -40,7 +42,6 @@ public final class TradeoffChart implements Chart {
         plot.setRenderer(renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
@@ -102,6 +103,7 @@ public final class TradeoffChart implements Chart {
 
     private void restyle() {
         renderer.show(model, style);
+        plot.setInsets(new RectangleInsets(0, 0, 0, style.px(RIGHT)));
         Color muted = style.palette().mutedText();
         plot.setDomainGridlinePaint(style.palette().grid());
         plot.setRangeGridlinePaint(style.palette().grid());

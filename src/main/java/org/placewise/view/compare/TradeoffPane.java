@@ -6,10 +6,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.placewise.model.Comparison;
 import org.placewise.model.scenario.Criterion;
 import org.placewise.view.Ui;
@@ -30,7 +29,7 @@ final class TradeoffPane extends StackPane {
     private final ComboBox<Criterion> x;
     private final ComboBox<Criterion> y;
     private final ComboBox<Criterion> size;
-    private final HBox axes;
+    private final FlowPane axes;
     private Comparison comparison;
     /** What the user chose; where an axis has no values, another is shown until it has some again. */
     private TradeoffModel.Choice choice;
@@ -56,9 +55,8 @@ final class TradeoffPane extends StackPane {
         y = chooser("view.compare.axis.y");
         x = chooser("view.compare.axis.x");
         size = chooser("view.compare.axis.size");
-        axes = new HBox(y, word("view.compare.axis.per"), x, word("view.compare.axis.sized"), size);
+        axes = new FlowPane(y, pair("view.compare.axis.per", x), pair("view.compare.axis.sized", size));
         axes.getStyleClass().add("axes");
-        axes.setAlignment(Pos.CENTER_LEFT);
         card.addRow(axes);
         getChildren().add(card);
         // A segment that is pressed again stays chosen.
@@ -80,31 +78,18 @@ final class TradeoffPane extends StackPane {
         return button;
     }
 
-    private Label word(String key) {
+    private HBox pair(String key, ComboBox<Criterion> box) {
         Label label = new Label(ui.text(key));
         label.getStyleClass().add("axes-word");
         label.setMinWidth(USE_PREF_SIZE);
-        return label;
+        HBox pair = new HBox(label, box);
+        pair.getStyleClass().add("axes-pair");
+        pair.setAlignment(Pos.CENTER_LEFT);
+        return pair;
     }
 
     private ComboBox<Criterion> chooser(String nameKey) {
-        ComboBox<Criterion> box = new ComboBox<>();
-        box.getStyleClass().add("axis-chooser");
-        box.setAccessibleText(ui.text(nameKey));
-        box.setMinWidth(0);
-        box.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(box, Priority.SOMETIMES);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Criterion criterion) {
-                return criterion == null ? "" : ui.text("common.criterion." + criterion.key());
-            }
-
-            @Override
-            public Criterion fromString(String text) {
-                throw new UnsupportedOperationException("the box is not edited");
-            }
-        });
+        ComboBox<Criterion> box = new CriterionBox(ui, ui.text(nameKey));
         box.valueProperty().subscribe((_, _) -> chosen());
         return box;
     }

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -36,6 +37,7 @@ final class TradeoffRenderer extends AbstractXYItemRenderer {
     private transient TradeoffModel model;
     private transient ChartStyle style;
     private final transient List<ChartItem> items = new ArrayList<>();
+    private final transient List<Line2D> steps = new ArrayList<>();
     private transient LabelPlacer placer;
 
     void show(TradeoffModel shown, ChartStyle shownIn) {
@@ -72,8 +74,13 @@ final class TradeoffRenderer extends AbstractXYItemRenderer {
                     bubble.mark().first() ? WINNER : OUTLINE, bubble.mark().out(), style);
             placer.avoid(shape.getBounds2D());
             items.add(new ChartItem(shape, bubble.mark().name(), bubble.tip()));
-        } else if (dataArea.contains(centre)) {
-            drawLabel(g2, bubble, items.get(item).shape().getBounds2D());
+        } else {
+            if (dataArea.contains(centre)) {
+                drawLabel(g2, bubble, items.get(item).shape().getBounds2D());
+            }
+            if (item == model.bubbles().size() - 1 && !steps.isEmpty()) {
+                nameFrontier(g2);
+            }
         }
     }
 
@@ -89,41 +96,62 @@ final class TradeoffRenderer extends AbstractXYItemRenderer {
 
     /** The border of what the frontier beats: from the worst y at the best x, in steps, to the worst x at the best y. */
     private void drawFrontier(Graphics2D g2, Rectangle2D area, XYPlot plot, ValueAxis xAxis, ValueAxis yAxis) {
+        steps.clear();
         if (model.frontier().isEmpty()) {
             return;
         }
         double worstX = model.x().criterion().moreIsBetter() ? area.getMinX() : area.getMaxX();
-        double worstY = model.y().criterion().moreIsBetter() ? area.getMaxY() : area.getMinY();
-        Path2D steps = new Path2D.Double();
-        double y = worstY;
+        double y = model.y().criterion().moreIsBetter() ? area.getMaxY() : area.getMinY();
+        double x = Double.NaN;
         for (int index : model.frontier()) {
             TradeoffModel.Bubble bubble = model.bubbles().get(index);
-            double x = xAxis.valueToJava2D(bubble.x(), area, plot.getDomainAxisEdge());
-            if (steps.getCurrentPoint() == null) {
-                steps.moveTo(x, worstY);
-            } else {
-                steps.lineTo(x, y);
+            double nextX = xAxis.valueToJava2D(bubble.x(), area, plot.getDomainAxisEdge());
+            double nextY = yAxis.valueToJava2D(bubble.y(), area, plot.getRangeAxisEdge());
+            if (!Double.isNaN(x)) {
+                steps.add(new Line2D.Double(x, y, nextX, y));
             }
-            y = yAxis.valueToJava2D(bubble.y(), area, plot.getRangeAxisEdge());
-            steps.lineTo(x, y);
+            steps.add(new Line2D.Double(nextX, y, nextX, nextY));
+            x = nextX;
+            y = nextY;
         }
-        steps.lineTo(worstX, y);
+        steps.add(new Line2D.Double(x, y, worstX, y));
+        Path2D line = new Path2D.Double();
+        for (Line2D step : steps) {
+            line.append(step, true);
+            Rectangle2D thin = step.getBounds2D();
+            thin.add(thin.getMinX() - 1, thin.getMinY() - 1);
+            thin.add(thin.getMaxX() + 1, thin.getMaxY() + 1);
+            placer.avoid(thin);
+        }
         g2.setPaint(style.palette().accent());
         g2.setStroke(style.dashed(1.5));
-        g2.draw(steps);
-        nameFrontier(g2, area, worstX, y);
+        g2.draw(line);
     }
 
-    private void nameFrontier(Graphics2D g2, Rectangle2D area, double worstX, double y) {
+    /** Names the frontier beside one of its steps, where there is room. */
+    private void nameFrontier(Graphics2D g2) {
         FontMetrics metrics = g2.getFontMetrics(style.small());
         double width = metrics.stringWidth(model.frontierName());
         double height = metrics.getHeight();
-        boolean atRight = worstX > area.getCenterX();
-        double x = atRight ? worstX - width - style.px(2) : worstX + style.px(2);
-        boolean below = y + height + style.px(2) < area.getMaxY();
-        double middle = below ? y + height / 2 + style.px(1) : y - height / 2 - style.px(1);
+        double gap = style.px(3);
+        List<Point2D> corners = new ArrayList<>();
+        for (Line2D step : steps.reversed()) {
+            for (double share : new double[] {0.9, 0.5, 0.1}) {
+                double x = step.getX1() + share * (step.getX2() - step.getX1());
+                double y = step.getY1() + share * (step.getY2() - step.getY1());
+                if (step.getY1() == step.getY2()) {
+                    corners.add(new Point2D.Double(x - width / 2, y + gap / 2));
+                    corners.add(new Point2D.Double(x - width / 2, y - height - gap / 2));
+                } else {
+                    corners.add(new Point2D.Double(x + gap, y - height / 2));
+                    corners.add(new Point2D.Double(x - width - gap, y - height / 2));
+                }
+            }
+        }
+        Rectangle2D place = placer.place(corners, width, height);
         g2.setFont(style.small());
-        TextUtils.drawAlignedString(model.frontierName(), g2, (float) x, (float) middle, TextAnchor.CENTER_LEFT);
-        placer.avoid(new Rectangle2D.Double(x, middle - height / 2, width, height));
+        g2.setPaint(style.palette().accent());
+        TextUtils.drawAlignedString(model.frontierName(), g2, (float) place.getX(), (float) place.getCenterY(),
+                TextAnchor.CENTER_LEFT);
     }
 }
