@@ -28,6 +28,7 @@ import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
 import org.placewise.model.OptionResult.Status;
 import org.placewise.model.Score;
+import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.quantity.Estimate;
 import org.placewise.model.quantity.Source;
@@ -68,7 +69,9 @@ class PresetTest {
         Scenario preset = PRESETS.preset(id);
         assertEquals(OPTIONS, preset.options().stream().map(Option::id).collect(Collectors.toSet()));
         for (Option option : preset.options()) {
-            assertTrue(CATALOGUE.accelerator(option.acceleratorId()).isPresent(), option.acceleratorId());
+            Accelerator accelerator = CATALOGUE.accelerator(option.acceleratorId()).orElseThrow();
+            assertEquals(option.silicon(), accelerator.silicon(), option.id());
+            assertTrue(accelerator.sites().contains(option.site()), accelerator.name() + " as " + option.id());
             String model = option.task(preset.workload().task()).modelId();
             assertTrue(CATALOGUE.model(model).isPresent(), model);
             assertEquals(option.id().startsWith("cloud") ? Supply.RENT : Supply.BUY, option.supply(), option.id());
