@@ -36,8 +36,9 @@ class CatalogueStoreTest {
         Loaded<Catalogue> loaded = CatalogueStore.load();
         assertEquals(List.of(), loaded.problems());
         Catalogue catalogue = loaded.value();
-        assertEquals(70, catalogue.accelerators().size());
-        assertEquals(32, catalogue.models().size());
+        // hardware and models are added all the time, and none may get lost
+        assertTrue(catalogue.accelerators().size() >= 71, "accelerators");
+        assertTrue(catalogue.models().size() >= 43, "models");
         assertEquals(40, catalogue.prices().apiPrices().size());
         assertEquals(176, catalogue.prices().rentals().size());
         assertEquals(32, catalogue.prices().electricity().size());

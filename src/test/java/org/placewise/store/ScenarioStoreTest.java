@@ -95,7 +95,7 @@ class ScenarioStoreTest {
         "h100-sxm|tpu-v4|options[0].accelerator: \"tpu-v4\" is not of the kind of this option, gpu; choose another "
             + "accelerator",
         "qwen2.5-7b|qwen-7b|workload.task.model: there is no model \"qwen-7b\" in the catalogue; the nearest are "
-            + "qwen2.5-7b, qwen2.5-72b, qwen3-0.6b",
+            + "qwen3-4b, qwen3-8b, qwen2.5-7b",
         "qwen2.5-1.5b|yolov8s|options[1].model: the model \"yolov8s\" cannot do this kind of task; models that can are "
             + "gpt-1, gpt2-xl, gpt-4",
         "\"site\": \"device\", \"silicon\": \"asic\"|\"site\": \"cloud\", \"silicon\": \"gpu\"|options[1].accelerator: "

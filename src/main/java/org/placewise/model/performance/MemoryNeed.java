@@ -1,6 +1,7 @@
 package org.placewise.model.performance;
 
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.AcceleratorField;
 import org.placewise.model.catalogue.Site;
@@ -25,7 +26,7 @@ record MemoryNeed(double weights, double perToken, double perRow, double perSequ
     private static final double DISCRETE_SHARE = 0.95;
     /** Apple recommends a working set of at most about three quarters of unified memory; boards leave about that. */
     private static final double SHARED_SHARE = 0.75;
-    /** Phones: the system and other programs keep about half. */
+    /** Phones: the system and other programs keep about half. Boards that also stand at the edge are no phones. */
     private static final double PHONE_SHARE = 0.5;
     private static final double PHONE_MEMORY = 16.0 * (1L << 30);
 
@@ -47,7 +48,7 @@ record MemoryNeed(double weights, double perToken, double perRow, double perSequ
         if (!AcceleratorClass.of(accelerator).sharesMemory()) {
             return DISCRETE_SHARE;
         }
-        boolean phone = accelerator.sites().contains(Site.DEVICE) && installed <= PHONE_MEMORY;
+        boolean phone = accelerator.sites().equals(Set.of(Site.DEVICE)) && installed <= PHONE_MEMORY;
         return phone ? PHONE_SHARE : SHARED_SHARE;
     }
 
