@@ -41,6 +41,7 @@ public final class Commands implements Runnable {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Locale.class, text -> language(text, data.messages(Locale.ENGLISH)));
         IParameterExceptionHandler misread = (exception, _) -> {
             err.println(oneLine(exception.getMessage()));
             return FAILED;
@@ -55,6 +56,11 @@ public final class Commands implements Runnable {
         out.flush();
         err.flush();
         return status;
+    }
+
+    private static Locale language(String text, Messages messages) {
+        return Messages.LANGUAGES.stream().filter(spoken -> spoken.getLanguage().equals(text)).findFirst()
+                .orElseThrow(() -> new CommandLine.TypeConversionException(messages.get("cli.lang.unknown", text)));
     }
 
     private static String describe(Exception exception, Messages messages) {
