@@ -7,9 +7,14 @@ public final class AdditiveScore {
 
     /** The score of one option, 0 to 1. */
     public static double of(double[] values, double[] weights) {
+        return of(values, 0, weights);
+    }
+
+    /** The score of an option whose values start at an index. */
+    static double of(double[] values, int from, double[] weights) {
         double sum = 0;
         for (int j = 0; j < weights.length; j++) {
-            sum += weights[j] * values[j];
+            sum += weights[j] * values[from + j];
         }
         return sum;
     }
