@@ -98,6 +98,9 @@ public final class Estimator {
             Deployment.Plan plan = new Deployment.Plan(scenario, option, accelerator, model, task, engine, load,
                     network, fitting);
             double bits = network.bitsNeeded(load.perUser());
+            if (!load.isWorkable() || !Double.isFinite(bits)) {
+                return beyondNumbers();
+            }
             double bandwidth = network.bandwidth(plan.world());
             if (bits > 0 && bits >= bandwidth) {
                 return fails(Kind.SATURATED, Message.of("estimate.obstacle.network",
@@ -119,7 +122,7 @@ public final class Estimator {
             try {
                 figures = new Figures(deployment).all();
             } catch (ArithmeticException beyondNumbers) {
-                return fails(Kind.SATURATED, Message.of("estimate.obstacle.range"));
+                return beyondNumbers();
             }
             World world = deployment.world();
             boolean shown = deployment.cost() != null;
@@ -130,6 +133,10 @@ public final class Estimator {
                     deployment.energy().parts(world, deployment.groups()),
                     shown ? deployment.cost().parts(world, deployment.groups()) : new EnumMap<>(CostPart.class),
                     notes(performance, shown));
+        }
+
+        private OptionEstimate beyondNumbers() {
+            return fails(Kind.SATURATED, Message.of("estimate.obstacle.range"));
         }
 
         private List<Message> notes(Performance performance, boolean priced) {

@@ -16,6 +16,12 @@ import org.placewise.model.scenario.Workload;
 record Load(double places, double peak, double mean, double perUser) {
     private static final double SECONDS_PER_DAY = 86_400;
 
+    /** Whether the rates, and the times between requests, are numbers at all: no input is so large or small as not. */
+    boolean isWorkable() {
+        return Double.isFinite(places) && Double.isFinite(peak) && Double.isFinite(1 / mean)
+                && Double.isFinite(1 / perUser);
+    }
+
     static Load of(Site site, Workload workload) {
         Traffic traffic = workload.traffic();
         double places = switch (site) {
