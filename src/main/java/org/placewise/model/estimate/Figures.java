@@ -137,15 +137,19 @@ final class Figures {
         EnergyAccount account = deployment.energy();
         double groups = deployment.groups();
         Energy total = (w, factors) -> account.total(w, groups, factors);
-        put(Criterion.ENERGY, energy(total, 1).assumptions(assumptions, w -> total.joules(w, Factors.NONE)),
-                traces.energy());
+        put(Criterion.ENERGY, energy(total, 1).assumptions(assumptions, this::joules), traces.energy());
         double perYear = traffic.requestsPerDay() * DAYS_PER_YEAR / JOULES_PER_KWH / GRAMS_PER_KG;
-        ToDoubleFunction<World> carbon = w -> total.joules(w, Factors.NONE) * perYear * w.value(Assumption.CARBON);
+        ToDoubleFunction<World> carbon = w -> joules(w) * perYear * w.value(Assumption.CARBON);
         put(Criterion.CARBON, energy(total, perYear * world.value(Assumption.CARBON))
                 .assumptions(assumptions, carbon), traces.carbon());
         if (world.value(Assumption.BATTERY) > 0) {
             battery(account, groups);
         }
+    }
+
+    /** Joules of one request over the whole chain, with the fleet that this world needs. */
+    private double joules(World w) {
+        return deployment.energy().total(w, deployment.sizing().groups(w, 1), Factors.NONE);
     }
 
     private void battery(EnergyAccount account, double groups) {

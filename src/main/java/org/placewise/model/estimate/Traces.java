@@ -151,7 +151,7 @@ final class Traces {
                 .worked("groups", "G", deployment.groups(), Unit.COUNT, engine.timeBasis())
                 .worked("busy_seconds", "t_b", account.busySeconds(), Unit.SECOND, engine.timeBasis())
                 .worked("idle_power", "P_i", account.idleWatts(), Unit.WATT, engine.powerBasis())
-                .read(world -> account.total(world, deployment.groups(), Factors.NONE));
+                .read(world -> account.total(world, deployment.sizing().groups(world, 1), Factors.NONE));
         account.parts(deployment.world(), deployment.groups()).forEach((part, joules) ->
                 inputs.worked("energy." + part.name().toLowerCase(Locale.ROOT), "E", joules, Unit.JOULE,
                         engine.powerBasis()));
