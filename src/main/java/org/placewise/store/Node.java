@@ -82,6 +82,11 @@ final class Node {
         return items;
     }
 
+    /** Whether an item of a list is null; entries of objects that are null count as absent. */
+    boolean isNull() {
+        return element.isJsonNull();
+    }
+
     boolean isList() {
         return element.isJsonArray();
     }

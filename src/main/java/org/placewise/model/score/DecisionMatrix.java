@@ -52,8 +52,9 @@ public record DecisionMatrix(double[][] raw, double[] weights, boolean[] benefit
         return min(criterion) > 0;
     }
 
-    boolean isPositive() {
-        return IntStream.range(0, criteria()).allMatch(this::isPositive);
+    /** From 0 at the worst to 1 at the best option; 1 for all where a criterion does not discriminate. */
+    public double[][] minMax() {
+        return Normalisation.MIN_MAX.of(this);
     }
 
     /** The matrix without one option. */
