@@ -2,11 +2,13 @@ package org.placewise.i18n;
 
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.placewise.model.quantity.Unit;
 import org.placewise.model.text.Message;
 import org.placewise.model.text.Quantity;
 
@@ -25,7 +27,18 @@ public final class Messages {
     private Messages(Locale locale, Map<String, String> patterns) {
         this.locale = locale;
         this.patterns = patterns;
-        this.numbers = new Numbers(locale);
+        this.numbers = new Numbers(locale, symbols(patterns));
+    }
+
+    private static Map<Unit, String> symbols(Map<String, String> patterns) {
+        Map<Unit, String> symbols = new EnumMap<>(Unit.class);
+        for (Unit unit : Unit.values()) {
+            String symbol = patterns.get("common.unit." + unit.name().toLowerCase(Locale.ROOT));
+            if (symbol != null) {
+                symbols.put(unit, symbol);
+            }
+        }
+        return symbols;
     }
 
     /** The texts of a language; English where it is not spoken. */

@@ -1,0 +1,52 @@
+package org.placewise.i18n;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.placewise.model.quantity.Unit;
+import org.placewise.model.text.Message;
+import org.placewise.model.text.Quantity;
+
+class MessagesTest {
+    private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
+    private static final Messages CHINESE = Messages.of(Locale.SIMPLIFIED_CHINESE);
+
+    @Test
+    void theLanguageCountsAndNotTheCountry() {
+        assertEquals(Locale.SIMPLIFIED_CHINESE, Messages.of(Locale.TRADITIONAL_CHINESE).locale());
+        assertEquals(Locale.ENGLISH, Messages.of(Locale.UK).locale());
+        assertEquals(Locale.ENGLISH, Messages.of(Locale.FRENCH).locale());
+    }
+
+    @Test
+    void textsAreInTheLanguage() {
+        assertEquals("Cloud", ENGLISH.get("common.site.cloud"));
+        assertEquals("云端", CHINESE.get("common.site.cloud"));
+        assertTrue(ENGLISH.has("common.site.cloud"));
+        assertFalse(ENGLISH.has("common.site.moon"));
+        assertThrows(IllegalArgumentException.class, () -> ENGLISH.get("common.site.moon"));
+    }
+
+    @Test
+    void messagesAndQuantitiesInsideMessagesAreInTheLanguageToo() {
+        Message missed = Message.of("common.missed.above", Message.of("common.requirement.first_token_within.short"),
+                new Quantity(1.24, Unit.SECOND), new Quantity(0.8, Unit.SECOND));
+        assertEquals("first token 1,240 ms > 800 ms", ENGLISH.text(missed));
+        assertEquals("首词时延 1,240 ms > 800 ms", CHINESE.text(missed));
+    }
+
+    @Test
+    void whatAUserTypedIsNeverTakenForAPattern() {
+        assertEquals("{0} 'and' {1}", ENGLISH.get("store.reason.other", "{0} 'and' {1}"));
+    }
+
+    @Test
+    void anApostropheIsShown() {
+        assertEquals("Power that the user's own device must supply and cool",
+                ENGLISH.get("common.criterion.device_power.help"));
+    }
+}
