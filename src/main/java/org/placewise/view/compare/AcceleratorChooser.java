@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -50,8 +51,12 @@ final class AcceleratorChooser {
 
     void show(String optionId, Node owner) {
         popOver.setContentNode(content(optionId));
-        popOver.getRoot().getStylesheets().setAll(owner.getScene().getStylesheets());
-        popOver.getRoot().getStylesheets().addAll(owner.getScene().getRoot().getStylesheets());
+        // A pop-over has a scene of its own, which looks like the one it belongs to.
+        Parent window = owner.getScene().getRoot();
+        popOver.getRoot().getStylesheets().setAll(window.getStylesheets());
+        window.getStyleClass().stream().filter(style -> !popOver.getRoot().getStyleClass().contains(style))
+                .forEach(popOver.getRoot().getStyleClass()::add);
+        popOver.getRoot().setStyle(window.getStyle());
         popOver.show(owner);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placewise.i18n.Messages;
 import org.placewise.model.OptionResult;
 import org.placewise.model.OptionResult.Status;
@@ -18,6 +20,7 @@ import org.placewise.model.scenario.Task;
  * All that the card of an option says.
  *
  * @param hardware the accelerator and how many hold one copy of the model
+ * @param detail   hardware, how many there are in all, and what a reader should know of the estimate
  * @param points   the score as text; empty where the option is not ranked
  * @param share    the score from 0 to 1
  * @param status   why the option is not ranked, in a word; empty where the reasons say all
@@ -25,7 +28,7 @@ import org.placewise.model.scenario.Task;
  * @param rows     the main quantities
  * @param spoken   the whole card as a sentence
  */
-record CardModel(OptionMark mark, String hardware, String points, double share, String status, String reasons,
+record CardModel(OptionMark mark, String hardware, String detail, String points, double share, String status, String reasons,
                  List<Row> rows, String spoken) {
     /**
      * One quantity.
@@ -59,8 +62,15 @@ record CardModel(OptionMark mark, String hardware, String points, double share, 
                 .map(row -> messages.get("view.compare.tip.value", row.name, row.detail)).toList(), messages);
         String spoken = messages.get("view.compare.cell", messages.get("view.compare.note", mark.name(), hardware), lead,
                 result.status() == Status.INFEASIBLE ? "" : values);
-        return new CardModel(mark, hardware, points, result.score().map(score -> score.value() / 100).orElse(0.0),
+        return new CardModel(mark, hardware, detail(hardware, result, messages), points, result.score().map(score -> score.value() / 100).orElse(0.0),
                 status, reasons, rows, spoken.strip());
+    }
+
+    private static String detail(String hardware, OptionResult result, Messages messages) {
+        String fleet = result.estimate().fleet().map(all -> messages.get("view.compare.cell.fleet", hardware,
+                messages.numbers().whole(all.accelerators()))).orElse(hardware);
+        return Stream.concat(Stream.of(fleet), result.estimate().notes().stream().map(messages::text))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The cost that the scenario judges, else the one usual for the kind of work. */

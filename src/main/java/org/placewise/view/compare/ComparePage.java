@@ -18,7 +18,6 @@ import org.placewise.view.chart.ChartView;
 
 /** The start page: the verdict, the six options, their ranking, and what is given up for what. */
 public final class ComparePage extends Region {
-    private static final String SHEET = ComparePage.class.getResource("/style/compare.css").toExternalForm();
     private final Ui ui;
     private final Label verdict = new Label();
     private final Label details = new Label();
@@ -36,7 +35,6 @@ public final class ComparePage extends Region {
         chooser = new AcceleratorChooser(ui);
         matrix = new OptionMatrix(ui, card -> chooser.show(card.model().mark().id(), card.chooser()));
         getStyleClass().add("compare-page");
-        getStylesheets().add(SHEET);
         setAccessibleText(ui.text("view.compare.title"));
         verdict.getStyleClass().add("verdict");
         verdict.setWrapText(true);

@@ -70,6 +70,7 @@ final class OptionCard extends VBox {
         chooser.setMinWidth(0);
         chooser.setWrapText(true);
         chooser.setAlignment(Pos.CENTER_LEFT);
+        chooser.setTooltip(new Tooltip());
         chooser.setOnAction(_ -> choose.accept(this));
         HBox.setHgrow(chooser, Priority.ALWAYS);
         Region arrow = new Region();
@@ -110,6 +111,7 @@ final class OptionCard extends VBox {
         name.setMinWidth(USE_PREF_SIZE);
         Label value = new Label();
         value.getStyleClass().add("value");
+        value.setWrapText(true);
         value.setTooltip(new Tooltip());
         name.setLabelFor(value);
         values.addRow(index, name, value);
@@ -126,6 +128,7 @@ final class OptionCard extends VBox {
         pseudoClassStateChanged(OUT, out);
         setAccessibleText(shown.spoken());
         chooser.setText(shown.hardware());
+        chooser.getTooltip().setText(shown.detail());
         chooser.setAccessibleText(ui.text("view.compare.cell.chooser", ui.text("view.compare.choose",
                 shown.mark().name()), shown.hardware()));
         rank.setText(out ? "" : ui.text("view.compare.rank", shown.mark().rank()));

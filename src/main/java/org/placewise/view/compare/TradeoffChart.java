@@ -112,7 +112,7 @@ public final class TradeoffChart implements Chart {
         plot.setNoDataMessage(model.spoken());
         plot.setNoDataMessageFont(style.text());
         plot.setNoDataMessagePaint(muted);
-        title(upright, model.y().title(), muted, new RectangleInsets(0, 0, style.px(3), 0));
+        title(upright, model.y().title(), muted, new RectangleInsets(0, 0, style.px(5), 0));
         title(missing, model.missing(), muted, new RectangleInsets(style.px(2), 0, 0, 0));
     }
 
