@@ -12,12 +12,15 @@ final class LanguageRoofline {
     /** Reads and writes of a token's 16-bit hidden vector in one layer, the wider feed-forward vector included. */
     private static final double ACTIVATION_TRAFFIC = 16 * 2;
     private static final double SIXTEEN_BIT = 2;
+    /** No sustained rate comes closer to a data sheet's than this. */
+    private static final double LIGHT = 0.97;
 
     private final LanguageShape shape;
     private final double halfRows;
     private final double bytesPerWeight;
     private final double kvBytes;
     private final double operationsRate;
+    private final double attentionRate;
     private final double bytesRate;
     private final double peak;
     private final double bandwidth;
@@ -26,7 +29,7 @@ final class LanguageRoofline {
     private final double hops;
     private final double exchangeSecondsPerRow;
 
-    LanguageRoofline(Configuration configuration, LanguageShape shape, Parameters parameters, double peakOperations,
+    LanguageRoofline(Configuration configuration, LanguageShape shape, Parameters parameters, Peak rate,
                      double memoryBandwidth, Interconnect interconnect) {
         boolean tensor = configuration.parallelism() == Parallelism.TENSOR;
         int sharing = tensor ? configuration.count() : 1;
@@ -34,9 +37,12 @@ final class LanguageRoofline {
         halfRows = parameters.halfRows();
         bytesPerWeight = configuration.bitsPerWeight() / 8;
         kvBytes = shape.kvElements() * configuration.kv().bytesPerWeight();
-        peak = peakOperations * sharing;
+        peak = rate.value() * sharing;
         bandwidth = memoryBandwidth * sharing;
-        operationsRate = peak * parameters.computeEfficiency();
+        double reached = rate.reach() * sharing * parameters.computeEfficiency();
+        double products = rate.dequantised() ? parameters.dequantisedEfficiency() : 1;
+        operationsRate = Math.min(LIGHT * peak, reached * products);
+        attentionRate = Math.min(LIGHT * peak, reached) * parameters.attentionEfficiency();
         bytesRate = bandwidth * parameters.memoryEfficiency(configuration.bitsPerWeight());
         double layer = parameters.layerSeconds() * (shape.isMixture() ? parameters.expertOverhead() : 1);
         stepOverhead = parameters.stepSeconds() + shape.layers() * layer;
@@ -88,7 +94,7 @@ final class LanguageRoofline {
     }
 
     double attentionSeconds(double operations, double traffic) {
-        return Parameters.join(operations / operationsRate, traffic / bytesRate);
+        return Parameters.join(operations / attentionRate, traffic / bytesRate);
     }
 
     double linearSeconds(double rows) {

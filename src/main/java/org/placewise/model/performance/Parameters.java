@@ -8,6 +8,8 @@ import org.placewise.model.catalogue.Calibration;
  * @param memoryEfficiency  share of the memory bandwidth that 16-bit weights are read at
  * @param quantisedExponent the efficiency falls with the bits per weight as {@code (bits / 16)} to this power
  * @param computeEfficiency share of the peak that matrix products of very many rows reach
+ * @param attentionEfficiency  share of that which attention reaches
+ * @param dequantisedEfficiency share of that which products of quantised weights reach in 16-bit arithmetic
  * @param halfRows          rows at which half of that is reached
  * @param layerSeconds      overhead of each layer in each step: kernel starts and gaps between them
  * @param expertOverhead    factor on the overhead of a layer that chooses among experts
@@ -20,7 +22,8 @@ import org.placewise.model.catalogue.Calibration;
  * @param powerCompute      share drawn in proportion to the use of the arithmetic units
  * @param powerMemory       share drawn in proportion to the use of the memory
  */
-record Parameters(double memoryEfficiency, double quantisedExponent, double computeEfficiency, double halfRows,
+record Parameters(double memoryEfficiency, double quantisedExponent, double computeEfficiency,
+                  double attentionEfficiency, double dequantisedEfficiency, double halfRows,
                   double layerSeconds, double expertOverhead, double stepSeconds, double sequenceSeconds,
                   double hopSeconds, double halfOperations, double idleShare, double powerBase, double powerCompute,
                   double powerMemory) {
@@ -28,7 +31,9 @@ record Parameters(double memoryEfficiency, double quantisedExponent, double comp
     static Parameters of(Calibration calibration, String className) {
         return new Parameters(calibration.value(className, "memory_efficiency"),
                 calibration.value(className, "quantised_exponent"),
-                calibration.value(className, "compute_efficiency"), calibration.value(className, "half_rows"),
+                calibration.value(className, "compute_efficiency"),
+                calibration.value(className, "attention_efficiency"),
+                calibration.value(className, "dequantised_efficiency"), calibration.value(className, "half_rows"),
                 calibration.value(className, "layer_seconds"), calibration.value(className, "expert_overhead"),
                 calibration.value(className, "step_seconds"), calibration.value(className, "sequence_seconds"),
                 calibration.value(className, "hop_seconds"), calibration.value(className, "half_operations"),

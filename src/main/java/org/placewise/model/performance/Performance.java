@@ -41,7 +41,7 @@ public final class Performance {
         AcceleratorClass hardware = AcceleratorClass.of(accelerator);
         className = className(configuration);
         parameters = Parameters.of(calibration, className);
-        peak = Peak.of(accelerator, hardware, configuration.weights());
+        peak = Peak.of(accelerator, hardware, configuration.weights(), SoftwareClass.of(configuration));
         interconnect = Interconnect.of(accelerator, configuration.count());
         power = LoadPower.of(accelerator, parameters);
         OptionalDouble bandwidth = accelerator.value(AcceleratorField.MEMORY_BANDWIDTH);
@@ -54,8 +54,7 @@ public final class Performance {
                 throw MissingFigureException.of("bandwidth", accelerator.name());
             }
             LanguageShape shape = LanguageShape.of(configuration.model());
-            language = new LanguageRoofline(configuration, shape, parameters, peak.value(), bandwidth.getAsDouble(),
-                    interconnect);
+            language = new LanguageRoofline(configuration, shape, parameters, peak, bandwidth.getAsDouble(), interconnect);
             network = null;
             memory = MemoryNeed.language(configuration, shape, language.kvBytesPerToken());
         }

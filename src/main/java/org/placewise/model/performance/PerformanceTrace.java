@@ -109,6 +109,7 @@ final class PerformanceTrace {
         result("compute_rate", "e_c F n", roofline.operationsRate(), Unit.OPERATIONS_PER_SECOND);
         result("memory_rate", "e_m W n", roofline.bytesRate(), Unit.BYTES_PER_SECOND);
         fit("compute_efficiency", "e_c", parameters.computeEfficiency(), Unit.SHARE);
+        fit("attention_efficiency", "e_a", parameters.attentionEfficiency(), Unit.SHARE);
         fit("half_rows", "h", parameters.halfRows(), Unit.COUNT);
         fit("memory_efficiency", "e_m", parameters.memoryEfficiency(configuration.bitsPerWeight()), Unit.SHARE);
         fit("layer_overhead", "t_l", parameters.layerSeconds(), Unit.SECOND);

@@ -2,10 +2,8 @@ package org.placewise.model.performance;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.placewise.model.catalogue.ModelKind;
 import org.placewise.model.catalogue.Silicon;
-import org.placewise.model.catalogue.Site;
 import org.placewise.model.scenario.Precision;
 
 /**
@@ -17,16 +15,15 @@ public enum SoftwareClass {
     SERVER("server"),
     /** llama.cpp and the programs built on it. */
     LLAMA("llama"),
-    /** Runtimes that compile a model for one user's device: MLC, MLX, Core ML, RKLLM, QNN and the like. */
+    /** Everything else: models compiled ahead for one task, as by MLC, MLX, Core ML, RKLLM, QNN, NeuronX. */
     COMPILED("compiled"),
     /** Whatever runs a fixed network. */
     NETWORK("network");
 
     private static final List<String> LLAMA_WORDS = List.of("llama.cpp", "ollama", "llmfit", "gguf", "lm studio",
             "koboldcpp");
-    private static final List<String> SERVER_WORDS = List.of("vllm", "tensorrt-llm", "sglang", "tgi", "neuronx",
-            "synapse", "mindie", "lmdeploy", "optimum-habana", "jetstream", "saxml", "cloudmatrix", "triton",
-            "deepspeed", "tt-metal", "nim");
+    private static final List<String> SERVER_WORDS = List.of("vllm", "tensorrt-llm", "trtllm", "sglang", "tgi",
+            "synapse", "habana", "mindie", "lmdeploy", "jetstream", "saxml", "cloudmatrix", "deepspeed", "tt-metal");
     private final String key;
 
     SoftwareClass(String key) {
@@ -52,10 +49,7 @@ public enum SoftwareClass {
         if (SERVER_WORDS.stream().anyMatch(text::contains)) {
             return SERVER;
         }
-        if (!text.isEmpty()) {
-            return configuration.accelerator().sites().equals(Set.of(Site.CLOUD)) ? SERVER : COMPILED;
-        }
-        return usual(configuration);
+        return text.isEmpty() ? usual(configuration) : COMPILED;
     }
 
     private static SoftwareClass usual(Configuration configuration) {

@@ -1,0 +1,24 @@
+package org.placewise.model.calibrate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewise.model.catalogue.Calibration;
+
+/** Makes the calibration that ships with the program from published measurements. */
+public final class Calibrations {
+    private Calibrations() {
+    }
+
+    /** Parameters fitted to all samples, with ranges from errors on accelerators left out; the same every time. */
+    public static Calibration of(List<Sample> samples) {
+        Ranges ranges = new Ranges(Errors.leavingOut(samples));
+        Map<String, Map<String, Double>> classes = new TreeMap<>();
+        Calibrator.fit(samples).classes().forEach((name, parameters) -> {
+            Map<String, Double> all = new TreeMap<>(parameters);
+            all.putAll(ranges.entries(name));
+            classes.put(name, all);
+        });
+        return Calibrator.rounded(new Calibration(classes));
+    }
+}

@@ -1,0 +1,63 @@
+package org.placewise.model.calibrate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.placewise.model.calibrate.Errors.Error;
+import org.placewise.model.performance.Metric;
+
+/**
+ * The 90 % ranges by class and metric, from errors on accelerators left out of fitting: the class's own where it has
+ * enough errors of enough accelerators, else those of all classes.
+ */
+final class Ranges {
+    private static final double TAIL = 0.05;
+    private static final int ENOUGH_ERRORS = 20;
+    private static final int ENOUGH_ACCELERATORS = 3;
+    /** A range for want of any error: half to double. */
+    private static final double NOTHING_KNOWN = 2;
+
+    private final List<Error> errors;
+
+    /** Factors on the expected value. */
+    record Factors(double low, double high) {
+    }
+
+    Ranges(List<Error> errors) {
+        this.errors = errors;
+    }
+
+    /** The range of a class in a metric, counting only errors that may be used. */
+    Factors of(String className, Metric metric, Predicate<Error> usable) {
+        List<Error> all = errors.stream().filter(usable)
+                .filter(error -> error.sample().observed().metric() == metric
+                        && error.sample().observed() != Observed.ENERGY).toList();
+        List<Error> own = all.stream().filter(error -> error.sample().className().equals(className)).toList();
+        boolean enough = own.size() >= ENOUGH_ERRORS && own.stream().map(error -> error.sample().acceleratorId())
+                .distinct().count() >= ENOUGH_ACCELERATORS;
+        List<Error> basis = enough ? own : all;
+        if (basis.isEmpty()) {
+            return new Factors(1 / NOTHING_KNOWN, NOTHING_KNOWN);
+        }
+        double[] logs = basis.stream().mapToDouble(Error::log).toArray();
+        double low = StrictMath.exp(-Errors.quantile(logs, 1 - TAIL));
+        double high = StrictMath.exp(-Errors.quantile(logs, TAIL));
+        return new Factors(Math.min(1, low), Math.max(1, high));
+    }
+
+    /** The entries of a class for the calibration file: low and high factor and number of samples of each metric. */
+    Map<String, Double> entries(String className) {
+        Map<String, Double> entries = new HashMap<>();
+        for (Metric metric : Metric.values()) {
+            String name = metric.name().toLowerCase(Locale.ROOT);
+            Factors factors = of(className, metric, _ -> true);
+            entries.put(name + "_low", factors.low());
+            entries.put(name + "_high", factors.high());
+            entries.put(name + "_n", (double) errors.stream().filter(error -> error.sample().className()
+                    .equals(className) && error.sample().observed().metric() == metric).count());
+        }
+        return entries;
+    }
+}
