@@ -137,13 +137,14 @@ final class Figures {
         EnergyAccount account = deployment.energy();
         double groups = deployment.groups();
         Energy total = (w, factors) -> account.total(w, groups, factors);
-        put(Criterion.ENERGY, energy(total, 1).assumptions(assumptions, this::joules), traces.energy());
+        Uncertainty perRequest = energy(total, 1).assumptions(assumptions, this::joules);
+        put(Criterion.ENERGY, perRequest, traces.energy(perRequest.basis()));
         double perYear = traffic.requestsPerDay() * DAYS_PER_YEAR / JOULES_PER_KWH / GRAMS_PER_KG;
         ToDoubleFunction<World> carbon = w -> joules(w) * perYear * w.value(Assumption.CARBON);
         put(Criterion.CARBON, energy(total, perYear * world.value(Assumption.CARBON))
-                .assumptions(assumptions, carbon), traces.carbon());
+                .assumptions(assumptions, carbon), traces.carbon(perRequest.basis()));
         if (world.value(Assumption.BATTERY) > 0) {
-            battery(account, groups);
+            battery(account, groups, perRequest.basis());
         }
     }
 
@@ -152,7 +153,7 @@ final class Figures {
         return deployment.energy().total(w, deployment.sizing().groups(w, 1), Factors.NONE);
     }
 
-    private void battery(EnergyAccount account, double groups) {
+    private void battery(EnergyAccount account, double groups, Basis basis) {
         Energy drawn = onDevice() ? (w, factors) -> account.atSite(w, groups, factors)
                 : (w, factors) -> account.radio().joules(w);
         double perDay = traffic.requestsPerUserPerDay() / JOULES_PER_WATT_HOUR;
@@ -160,7 +161,8 @@ final class Figures {
                 / Math.max(Double.MIN_NORMAL, w.value(Assumption.BATTERY));
         Uncertainty uncertainty = onDevice() ? energy(drawn, perDay / world.value(Assumption.BATTERY))
                 : new Uncertainty(share.applyAsDouble(world), Basis.SPEC);
-        put(Criterion.BATTERY, uncertainty.assumptions(assumptions, share), traces.battery(onDevice()));
+        put(Criterion.BATTERY, uncertainty.assumptions(assumptions, share),
+                onDevice() ? traces.chipBattery(basis) : traces.radioBattery());
     }
 
     private void cost() {
@@ -177,12 +179,14 @@ final class Figures {
                 .ends(account.total(world, deployment.groups(), new Factors(1, power.low())),
                         account.total(world, deployment.groups(), new Factors(1, power.high())))
                 .assumptions(assumptions, w -> cost(w, 1));
-        put(Criterion.COST_PER_MONTH, month, traces.costPerMonth());
+        put(Criterion.COST_PER_MONTH, month, traces.costPerMonth(month.basis()));
         double perRequest = 1 / traffic.requestsPerMonth();
-        put(Criterion.COST_PER_THOUSAND_REQUESTS, month.times(1000 * perRequest), traces.costPerThousand());
+        put(Criterion.COST_PER_THOUSAND_REQUESTS, month.times(1000 * perRequest),
+                traces.costPerThousand(month.basis()));
         if (deployment.task() instanceof Task.Language language) {
             double tokens = (double) language.promptTokens() + language.outputTokens();
-            put(Criterion.COST_PER_MILLION_TOKENS, month.times(1e6 * perRequest / tokens), traces.costPerTokens());
+            put(Criterion.COST_PER_MILLION_TOKENS, month.times(1e6 * perRequest / tokens),
+                    traces.costPerTokens(month.basis()));
         }
     }
 

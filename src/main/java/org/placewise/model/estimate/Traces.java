@@ -140,11 +140,11 @@ final class Traces {
                 () -> radio().read(deployment.energy().radio()::watts).list());
     }
 
-    Trace energy() {
-        return trace("energy_per_request", "E = (E_a + E_i) (1 + h) PUE + E_r", () -> energyInputs().list());
+    Trace energy(Basis basis) {
+        return trace("energy_per_request", "E = (E_a + E_i) (1 + h) PUE + E_r", () -> energyInputs(basis).list());
     }
 
-    private Inputs energyInputs() {
+    private Inputs energyInputs(Basis basis) {
         EnergyAccount account = deployment.energy();
         Inputs inputs = onDevice() ? inputs() : radio();
         inputs.asked("mean_load", "l_m", deployment.load().mean(), Unit.REQUESTS_PER_SECOND)
@@ -154,24 +154,31 @@ final class Traces {
                 .read(world -> account.total(world, deployment.sizing().groups(world, 1), Factors.NONE));
         account.parts(deployment.world(), deployment.groups()).forEach((part, joules) ->
                 inputs.worked("energy." + part.name().toLowerCase(Locale.ROOT), "E", joules, Unit.JOULE,
-                        engine.powerBasis()));
+                        basis));
         return inputs;
     }
 
-    Trace carbon() {
-        return trace("carbon_per_year", "M = E N g", () -> energyInputs()
+    Trace carbon(Basis basis) {
+        return trace("carbon_per_year", "M = E N g", () -> energyInputs(basis)
                 .asked("requests_per_day", "N", traffic.requestsPerDay(), Unit.COUNT)
                 .read(world -> world.value(Assumption.CARBON)).list());
     }
 
-    Trace battery(boolean onDevice) {
-        return trace(onDevice ? "battery_chip" : "battery_radio", "s = E n / A", () -> (onDevice ? energyInputs()
-                : radio().read(deployment.energy().radio()::joules))
-                .asked("requests_per_user", "n", traffic.requestsPerUserPerDay(), Unit.COUNT)
-                .read(world -> world.value(Assumption.BATTERY)).list());
+    Trace chipBattery(Basis basis) {
+        return trace("battery_chip", "s = E n / A", () -> battery(energyInputs(basis)));
     }
 
-    private Inputs costInputs() {
+    Trace radioBattery() {
+        return trace("battery_radio", "s = E_r n / A",
+                () -> battery(radio().read(deployment.energy().radio()::joules)));
+    }
+
+    private List<Input> battery(Inputs inputs) {
+        return inputs.asked("requests_per_user", "n", traffic.requestsPerUserPerDay(), Unit.COUNT)
+                .read(world -> world.value(Assumption.BATTERY)).list();
+    }
+
+    private Inputs costInputs(Basis basis) {
         boolean bought = deployment.option().supply() == Supply.BUY;
         Inputs inputs = inputs();
         inputs.figure(bought ? "list_price" : "rental", "c", deployment.price(), bought ? Unit.USD
@@ -182,25 +189,25 @@ final class Traces {
                 .read(world -> deployment.cost().total(world, deployment.sizing().groups(world, 1), Factors.NONE));
         deployment.cost().parts(deployment.world(), deployment.groups()).forEach((part, usd) ->
                 inputs.worked("cost." + part.name().toLowerCase(Locale.ROOT), "C", usd, Unit.USD_PER_MONTH,
-                        Basis.SPEC));
+                        basis));
         return inputs;
     }
 
-    Trace costPerMonth() {
+    Trace costPerMonth(Basis basis) {
         String symbols = deployment.option().supply() == Supply.BUY
                 ? "C = N c (a(r) + h_c a(r) + (1 + h_c) m / 12) + e E R + c_n R (U + D) + c_p a(0)"
                 : "C = N c 730.5 h + c_n R (U + D) + c_p a(0)";
         return trace(deployment.option().supply() == Supply.BUY ? "cost_bought" : "cost_rented", symbols,
-                () -> costInputs().list());
+                () -> costInputs(basis).list());
     }
 
-    Trace costPerThousand() {
-        return trace("cost_per_thousand_requests", "1000 C / R", () -> costInputs().list());
+    Trace costPerThousand(Basis basis) {
+        return trace("cost_per_thousand_requests", "1000 C / R", () -> costInputs(basis).list());
     }
 
-    Trace costPerTokens() {
+    Trace costPerTokens(Basis basis) {
         return trace("cost_per_million_tokens", "10^6 C / (R (S + O))", () -> {
-            Inputs inputs = costInputs();
+            Inputs inputs = costInputs(basis);
             if (deployment.task() instanceof Task.Language language) {
                 inputs.asked("prompt_tokens", "S", language.promptTokens(), Unit.COUNT)
                         .asked("output_tokens", "O", language.outputTokens(), Unit.COUNT);
