@@ -1,11 +1,15 @@
 package org.placewise.model.sensitivity;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.placewise.model.scenario.Criterion;
+import org.placewise.model.scenario.Judgement;
+import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
 
 /** Criteria that are about the same thing. */
@@ -17,6 +21,7 @@ public enum CriterionGroup {
     QUALITY(Criterion.HEADROOM, Criterion.CAPABILITY, Criterion.RELIABILITY, Criterion.PRIVACY,
             Criterion.NETWORK_INDEPENDENCE, Criterion.FLEXIBILITY, Criterion.CUSTOMISATION);
 
+    private static final int CORNERS = 3;
     private final Set<Criterion> criteria;
 
     CriterionGroup(Criterion... criteria) {
@@ -26,6 +31,19 @@ public enum CriterionGroup {
 
     public Set<Criterion> criteria() {
         return Set.copyOf(criteria);
+    }
+
+    /** What the group weighs in a scenario, 0 to 1. */
+    public double weight(Scenario scenario) {
+        return scenario.criteria().stream().filter(judgement -> criteria.contains(judgement.criterion()))
+                .mapToDouble(Judgement::weight).sum();
+    }
+
+    /** The three groups that weigh most, or fewer where the scenario has no more; in the order of the constants. */
+    public static List<CriterionGroup> heaviest(Scenario scenario) {
+        return Arrays.stream(values()).filter(group -> scenario.criteria().stream()
+                        .anyMatch(judgement -> group.criteria.contains(judgement.criterion())))
+                .sorted(Comparator.comparingDouble(group -> -group.weight(scenario))).limit(CORNERS).sorted().toList();
     }
 
     public Message label() {
