@@ -135,7 +135,8 @@ final class TextFile {
         }
     }
 
-    private static Message reason(IOException exception) {
+    /** Why the system refused, in words. */
+    static Message reason(IOException exception) {
         return switch (exception) {
             case NoSuchFileException _ -> Message.of("store.reason.absent");
             case NotDirectoryException _ -> Message.of("store.reason.absent");
