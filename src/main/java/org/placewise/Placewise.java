@@ -4,31 +4,52 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.placewise.cli.Commands;
 import org.placewise.cli.ComparisonTable;
 import org.placewise.cli.Data;
 import org.placewise.i18n.Messages;
 import org.placewise.model.Comparison;
+import org.placewise.model.catalogue.Catalogue;
 import org.placewise.store.CatalogueStore;
+import org.placewise.store.Loaded;
 import org.placewise.store.PresetStore;
 
 /** The program: without a command it opens the window, with one it runs without a window. Wires the parts together. */
 public final class Placewise {
     private static final String SCENARIO_ENDING = ".placewise";
+    /** Prints how long the start of the window took, and ends. */
+    private static final String START_REPORT = "--startup-report";
+    /** Held here, since a logger that nobody holds forgets its level. JavaFX warns of starting from a class path. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Placewise() {
     }
 
     public static void main(String[] arguments) {
+        Failures failures = new Failures(Failures.defaultLog(System.getProperty("os.name"), System.getenv(),
+                Path.of(System.getProperty("user.home"))), InstantSource.system(), System.err);
+        Thread.setDefaultUncaughtExceptionHandler(failures);
+        JAVAFX.setLevel(Level.SEVERE);
+        // Charts measure text with AWT, which must not look for a display of its own.
+        System.setProperty("java.awt.headless", "true");
+        List<String> rest = new ArrayList<>(List.of(arguments));
+        boolean reportsStart = rest.remove(START_REPORT);
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
-        if (!wantsWindow(arguments)) {
-            System.exit(Commands.run(data(), out, err, arguments));
+        if (!wantsWindow(rest.toArray(String[]::new))) {
+            System.exit(Commands.run(data(), out, err, rest.toArray(String[]::new)));
         }
         if (!Display.isPresent(System.getProperty("os.name"), System.getenv())) {
             System.exit(printDefault(out, err));
         }
+        new Window(failures, rest.stream().findFirst().map(Path::of), reportsStart).open();
     }
 
     /** No argument, or only a scenario file. */
@@ -37,7 +58,10 @@ public final class Placewise {
     }
 
     private static Data data() {
-        return new Data(CatalogueStore.load().value(), new PresetStore());
+        Loaded<Catalogue> catalogue = CatalogueStore.load();
+        PresetStore presets = new PresetStore();
+        return new Data(catalogue.value(), presets, new HeadlessPictures(
+                new HeadlessPictures.Loaded(catalogue.value(), catalogue.problems(), presets)));
     }
 
     private static int printDefault(PrintWriter out, PrintWriter err) {
@@ -48,6 +72,7 @@ public final class Placewise {
         Comparison comparison = Comparison.of(data.presets().preset(data.presets().ids().getFirst()),
                 data.catalogue());
         new ComparisonTable(messages).print(comparison, out);
+        out.flush();
         return 0;
     }
 

@@ -12,8 +12,17 @@ import org.placewise.store.PresetStore;
 import org.placewise.store.ScenarioStore;
 import org.placewise.store.StoreException;
 
-/** What the commands work on. */
-public record Data(Catalogue catalogue, PresetStore presets) {
+/**
+ * What the commands work on.
+ *
+ * @param pictures draws pages; starts what it needs when it is first asked
+ */
+public record Data(Catalogue catalogue, PresetStore presets, Pictures pictures) {
+    /** Data for commands that draw nothing. */
+    public Data(Catalogue catalogue, PresetStore presets) {
+        this(catalogue, presets, null);
+    }
+
     Messages messages(Locale language) {
         return Messages.of(language);
     }

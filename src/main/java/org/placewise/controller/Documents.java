@@ -6,10 +6,9 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.placewise.model.scenario.Option;
 import org.placewise.model.scenario.Scenario;
-import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.text.Message;
+import org.placewise.store.Loaded;
 import org.placewise.store.StoreException;
 
 /**
@@ -19,7 +18,8 @@ import org.placewise.store.StoreException;
 public final class Documents {
     /** The files themselves. Called in the background. */
     public interface Files {
-        Scenario read(Path file) throws StoreException;
+        /** The scenario, and what had to be mended on the way. */
+        Loaded<Scenario> read(Path file) throws StoreException;
 
         void write(Scenario scenario, Path file) throws StoreException;
 
@@ -69,11 +69,14 @@ public final class Documents {
 
     /** Opens a file without asking. */
     public void open(Path file) {
-        inBackground(() -> {
-            Scenario scenario = files.read(file);
-            requireKnown(scenario, file, workspace.catalogue());
-            return scenario;
-        }, scenario -> workspace.open(scenario, file));
+        inBackground(() -> files.read(file), read -> {
+            workspace.open(read.value(), file);
+            if (read.problems().size() == 1) {
+                dialogs.tell(read.problems().getFirst());
+            } else if (!read.problems().isEmpty()) {
+                dialogs.list(Message.of("view.file.mended"), read.problems());
+            }
+        });
     }
 
     /**
@@ -134,25 +137,5 @@ public final class Documents {
     private static Path withEnding(Path file, Dialogs.Kind kind) {
         String name = Objects.toString(file.getFileName(), "");
         return name.contains(".") ? file : file.resolveSibling(name + "." + kind.ending());
-    }
-
-    /** A file may name hardware or models that this program's catalogue does not have. */
-    private static void requireKnown(Scenario scenario, Path file, Catalogue catalogue) throws StoreException {
-        requireModel(scenario.workload().task().modelId(), file, catalogue);
-        for (Option option : scenario.options()) {
-            if (catalogue.accelerator(option.acceleratorId()).isEmpty()) {
-                throw new StoreException(Message.of("view.file.accelerator", file.toString(), option.acceleratorId(),
-                        Message.of("common.option." + option.id())));
-            }
-            if (option.modelId() != null) {
-                requireModel(option.modelId(), file, catalogue);
-            }
-        }
-    }
-
-    private static void requireModel(String id, Path file, Catalogue catalogue) throws StoreException {
-        if (catalogue.model(id).isEmpty()) {
-            throw new StoreException(Message.of("view.file.model", file.toString(), id));
-        }
     }
 }

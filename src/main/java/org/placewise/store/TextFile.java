@@ -85,6 +85,11 @@ final class TextFile {
      * its place in one move.
      */
     static void write(Path file, String text) throws StoreException {
+        write(file, StandardCharsets.UTF_8.encode(text));
+    }
+
+    /** As {@link #write(Path, String)} for what is no text. */
+    static void write(Path file, ByteBuffer content) throws StoreException {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.isDirectory(target)) {
@@ -93,7 +98,7 @@ final class TextFile {
             Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid()
                     + ".tmp");
             try {
-                writeThrough(beside, text);
+                writeThrough(beside, content);
                 copyPermissions(target, beside);
                 move(beside, target);
             } finally {
@@ -104,10 +109,9 @@ final class TextFile {
         }
     }
 
-    private static void writeThrough(Path file, String text) throws IOException {
+    private static void writeThrough(Path file, ByteBuffer bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

@@ -55,6 +55,7 @@ class Section extends VBox {
     private void place(Region name, String unit, Node control) {
         Label unitLabel = new Label(unit);
         unitLabel.getStyleClass().add("unit");
+        unitLabel.setMinWidth(Region.USE_PREF_SIZE);
         name.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(name, unitLabel, gap(), control);
         row.getStyleClass().add("row");

@@ -24,6 +24,7 @@ final class Actions {
     static final String EXPORT = "export";
     static final String LANGUAGE = "language";
     static final String JUMP = "jump";
+    static final String QUIT = "quit";
     private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
 
     private final Map<String, Action> actions = new LinkedHashMap<>();

@@ -3,8 +3,8 @@ package org.placewise.view.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.placewise.controller.ScenarioChanges;
 import org.placewise.controller.Workspace;
@@ -20,7 +20,7 @@ final class Frame extends BorderPane {
     private final Header header;
     private final Rail rail;
     private final Inspector inspector;
-    private final ScrollPane centre = new ScrollPane();
+    private final StackPane centre = new StackPane();
     private final Consumer<String> pageChosen;
     private final Subscription subscriptions;
     private Page shown;
@@ -37,9 +37,6 @@ final class Frame extends BorderPane {
         inspector = new Inspector(ui, this::resetWeights);
         getStyleClass().add("frame");
         centre.getStyleClass().add("centre");
-        centre.setFitToWidth(true);
-        centre.setFitToHeight(true);
-        centre.setFocusTraversable(false);
         // The order of the children is the order of Tab: as read.
         setTop(header);
         setLeft(rail);
@@ -71,7 +68,7 @@ final class Frame extends BorderPane {
     private void bringToFront(Page page) {
         shown = page;
         rail.mark(page);
-        centre.setContent(page.content());
+        centre.getChildren().setAll(page.content());
         pageChosen.accept(page.key());
         render();
     }
@@ -87,13 +84,13 @@ final class Frame extends BorderPane {
         return pages;
     }
 
-    /** Moves the focus from the page to the weights, or from anywhere else to the page. */
+    /** Moves the focus from the inspector to the page, or from anywhere else to the weights. */
     void jump() {
         Node focus = getScene().getFocusOwner();
-        if (focus != null && Focus.isInside(focus, centre)) {
-            inspector.firstSlider().requestFocus();
-        } else {
+        if (focus != null && Focus.isInside(focus, inspector)) {
             Focus.first(centre).ifPresent(Node::requestFocus);
+        } else {
+            inspector.firstSlider().requestFocus();
         }
     }
 

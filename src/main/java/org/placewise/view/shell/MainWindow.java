@@ -11,7 +11,9 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.NotificationPane;
 import org.placewise.controller.Dialogs;
@@ -31,6 +33,8 @@ import org.placewise.view.theme.Look;
 public final class MainWindow {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 720;
+    private static final double LEAST_HEIGHT = 480;
 
     /**
      * What the window is made for.
@@ -71,7 +75,10 @@ public final class MainWindow {
 
     /** Puts the window on a stage and shows it. */
     public void show(Stage stage) {
-        stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         parts.workspace().scenarioProperty().subscribe(_ -> entitle(stage));
         look.onChange(() -> entitle(stage));
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
@@ -104,6 +111,12 @@ public final class MainWindow {
                 () -> picture(page, root.getWidth(), root.getHeight(), 2)), "Shortcut+E");
         actions.add(Actions.LANGUAGE, this::switchLanguage, "Shortcut+L");
         actions.add(Actions.JUMP, () -> frame.jump(), "F6");
+        actions.add(Actions.QUIT, this::quit, "Shortcut+Q");
+    }
+
+    private void quit() {
+        Window window = root.getScene().getWindow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private void switchLanguage() {

@@ -77,6 +77,6 @@ final class TwoEnds extends Region {
     private double inOneRow(FlowPane group) {
         double sum = group.getChildren().stream().filter(Node::isManaged)
                 .mapToDouble(child -> snapSizeX(child.prefWidth(-1))).sum();
-        return Math.ceil(sum + Math.max(0, group.getChildren().size() - 1) * group.getHgap());
+        return Math.ceil(sum + Math.max(0, group.getChildren().size() - 1) * snapSpaceX(group.getHgap()));
     }
 }

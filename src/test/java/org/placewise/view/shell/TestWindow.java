@@ -27,6 +27,7 @@ import org.placewise.controller.Workspace;
 import org.placewise.model.Comparison;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
+import org.placewise.store.Loaded;
 import org.placewise.store.StoreException;
 import org.placewise.view.Icons;
 import org.placewise.view.Samples;
@@ -138,12 +139,12 @@ final class TestWindow implements Dialogs, Documents.Files {
     }
 
     @Override
-    public Scenario read(Path file) throws StoreException {
+    public Loaded<Scenario> read(Path file) throws StoreException {
         Scenario scenario = stored.get(file);
         if (scenario == null) {
-            throw new StoreException(Message.of("view.file.model", file.toString(), "missing"));
+            throw new StoreException(Message.of("store.read", file.toString(), Message.of("store.reason.absent")));
         }
-        return scenario;
+        return new Loaded<>(scenario, List.of());
     }
 
     @Override

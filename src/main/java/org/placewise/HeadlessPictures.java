@@ -1,0 +1,108 @@
+package org.placewise;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import org.controlsfx.control.NotificationPane;
+import org.placewise.cli.Pictures;
+import org.placewise.controller.Dialogs;
+import org.placewise.controller.Documents;
+import org.placewise.controller.Workspace;
+import org.placewise.i18n.Messages;
+import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.model.text.Message;
+import org.placewise.store.PresetStore;
+import org.placewise.view.shell.MainWindow;
+import org.placewise.view.shell.Pages;
+import org.placewise.view.shell.Presets;
+import org.placewise.view.theme.Appearance;
+import org.placewise.view.theme.Fonts;
+import org.placewise.view.theme.Look;
+import org.placewise.view.theme.Theme;
+
+/** Draws pages with a toolkit that needs no display. For one picture of a program that ends after it. */
+final class HeadlessPictures implements Pictures {
+    private final Loaded loaded;
+
+    /** What is read before. */
+    record Loaded(Catalogue catalogue, List<Message> problems, PresetStore presets) {
+    }
+
+    HeadlessPictures(Loaded loaded) {
+        this.loaded = loaded;
+    }
+
+    @Override
+    public List<String> pages() {
+        return Pages.KEYS;
+    }
+
+    @Override
+    public BufferedImage draw(Scenario scenario, Request request) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Fonts.registerForAwt();
+        CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
+        Platform.startup(() -> picture.completeAsync(() -> {
+            Fonts.loadForJavaFx();
+            return window(scenario, request).picture(request.page(), request.width(), request.height(),
+                    request.scale());
+        }, Platform::runLater));
+        try {
+            return picture.join();
+        } catch (CompletionException exception) {
+            throw exception.getCause() instanceof RuntimeException cause ? cause : exception;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private MainWindow window(Scenario scenario, Request request) {
+        Workspace workspace = new Workspace(loaded.catalogue, scenario, Runnable::run, Runnable::run, failure -> {
+            throw new IllegalStateException(failure);
+        });
+        Dialogs nobody = new Nobody();
+        Documents documents = new Documents(workspace, null, nobody, Runnable::run, Runnable::run);
+        Theme theme = request.dark() ? Theme.DARK : Theme.LIGHT;
+        Look look = new Look(new Appearance(Messages.of(request.language()).locale(), theme, 100),
+                new SimpleObjectProperty<>(ColorScheme.LIGHT));
+        return new MainWindow(new MainWindow.Parts(workspace, documents, nobody,
+                new Presets(loaded.presets.ids(), loaded.presets::preset), loaded.problems, Pages::of), look,
+                new NotificationPane());
+    }
+
+    /** There is nobody to ask or tell while a picture is drawn. */
+    private static final class Nobody implements Dialogs {
+        @Override
+        public Optional<Path> askOpen(Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> askSave(Kind kind, String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean confirmDiscard() {
+            return false;
+        }
+
+        @Override
+        public void tell(Message message) {
+            throw new IllegalStateException(message.toString());
+        }
+
+        @Override
+        public void list(Message title, List<Message> sentences) {
+            throw new IllegalStateException(sentences.toString());
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.placewise;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.controlsfx.control.NotificationPane;
+import org.placewise.controller.Documents;
+import org.placewise.controller.Workspace;
+import org.placewise.export.PngFile;
+import org.placewise.i18n.Messages;
+import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.store.CatalogueStore;
+import org.placewise.store.Loaded;
+import org.placewise.store.PresetStore;
+import org.placewise.store.ScenarioStore;
+import org.placewise.store.StoreException;
+import org.placewise.view.shell.MainWindow;
+import org.placewise.view.shell.Pages;
+import org.placewise.view.shell.Presets;
+import org.placewise.view.shell.WindowDialogs;
+import org.placewise.view.theme.Appearance;
+import org.placewise.view.theme.Fonts;
+import org.placewise.view.theme.Look;
+import org.placewise.view.theme.Theme;
+
+/** Puts the program with its window together. */
+final class Window {
+    private static final int SETTLED_PULSES = 3;
+    private final Failures failures;
+    private final Optional<Path> file;
+    private final boolean reportsStart;
+
+    /**
+     * @param file         to open instead of the first preset
+     * @param reportsStart whether to print how long the start took, and end
+     */
+    Window(Failures failures, Optional<Path> file, boolean reportsStart) {
+        this.failures = failures;
+        this.file = file;
+        this.reportsStart = reportsStart;
+    }
+
+    /** Starts the toolkit and opens the window; what can be read meanwhile is read in the background. */
+    void open() {
+        CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::registerForAwt);
+        CompletableFuture<PresetStore> presets = CompletableFuture.supplyAsync(PresetStore::new);
+        CompletableFuture<Loaded<Catalogue>> catalogue = CompletableFuture.supplyAsync(CatalogueStore::load);
+        Platform.startup(() -> {
+            fonts.join();
+            Fonts.loadForJavaFx();
+            show(catalogue.join(), presets.join());
+        });
+    }
+
+    private void show(Loaded<Catalogue> catalogue, PresetStore store) {
+        Stage stage = new Stage();
+        NotificationPane banner = new NotificationPane();
+        Look look = new Look(new Appearance(Messages.of(Locale.getDefault()).locale(), Theme.SYSTEM, 100),
+                Platform.getPreferences().colorSchemeProperty());
+        WindowDialogs dialogs = new WindowDialogs(stage, banner, look);
+        failures.showOn((code, details) -> Platform.runLater(() -> dialogs.fail(code, details)));
+        Presets presets = new Presets(store.ids(), store::preset);
+        Workspace workspace = new Workspace(catalogue.value(), store.preset(store.ids().getFirst()),
+                thread("comparison"), Platform::runLater,
+                failure -> failures.uncaughtException(Thread.currentThread(), failure));
+        Documents documents = new Documents(workspace, new FilesOnDisk(catalogue.value()), dialogs, thread("files"),
+                Platform::runLater);
+        MainWindow window = new MainWindow(new MainWindow.Parts(workspace, documents, dialogs, presets,
+                catalogue.problems(), Pages::of), look, banner);
+        window.show(stage);
+        file.ifPresent(documents::open);
+        if (reportsStart) {
+            workspace.comparisonProperty().subscribe(comparison -> {
+                if (comparison != null) {
+                    new StartReport().start();
+                }
+            });
+        }
+    }
+
+    private static Executor thread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    }
+
+    private record FilesOnDisk(Catalogue catalogue) implements Documents.Files {
+        @Override
+        public Loaded<Scenario> read(Path file) throws StoreException {
+            return ScenarioStore.read(file, catalogue);
+        }
+
+        @Override
+        public void write(Scenario scenario, Path file) throws StoreException {
+            ScenarioStore.write(scenario, file);
+        }
+
+        @Override
+        public void writePicture(BufferedImage picture, Path file) throws StoreException {
+            PngFile.write(picture, file);
+        }
+    }
+
+    /** Says when the window could be used: the comparison is on screen and a few pulses have passed since. */
+    private static final class StartReport extends AnimationTimer {
+        private int pulses;
+
+        @Override
+        public void handle(long now) {
+            pulses++;
+            if (pulses == SETTLED_PULSES) {
+                stop();
+                Instant began = ProcessHandle.current().info().startInstant().orElseThrow();
+                System.out.println("usable " + Duration.between(began, Instant.now()).toMillis() + " ms");
+                Platform.exit();
+            }
+        }
+    }
+}

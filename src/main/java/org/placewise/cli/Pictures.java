@@ -1,0 +1,24 @@
+package org.placewise.cli;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import org.placewise.model.scenario.Scenario;
+
+/** Draws the window's pages without showing a window. */
+public interface Pictures {
+    /** The pages that can be drawn, by key. */
+    List<String> pages();
+
+    BufferedImage draw(Scenario scenario, Request request);
+
+    /**
+     * What is to be drawn.
+     *
+     * @param width    in pixels at scale 1
+     * @param height   in pixels at scale 1
+     * @param scale    pixels of the picture for each of them
+     */
+    record Request(String page, int width, int height, double scale, boolean dark, Locale language) {
+    }
+}

@@ -1,0 +1,21 @@
+package org.placewise.view.shell;
+
+import java.util.List;
+import org.placewise.view.Icons;
+import org.placewise.view.Ui;
+import org.placewise.view.compare.ComparePage;
+
+/** The pages of the program, one line each. */
+public final class Pages {
+    /** Keys in the order of the rail. */
+    public static final List<String> KEYS = List.of("compare");
+
+    private Pages() {
+    }
+
+    /** The pages in one language and theme, in the order of {@link #KEYS}. */
+    public static List<Page> of(Ui ui) {
+        return List.of(
+                Page.of("compare", Icons.compare(), new ComparePage(ui), ComparePage::show));
+    }
+}
