@@ -118,7 +118,7 @@ final class WeightsPane extends Section {
         });
         slider.valueProperty().subscribe((_, value) -> {
             if (!showing) {
-                ui.workspace().update(Message.of("view.undo.weight", Message.of("common.criterion." + criterion.key())),
+                ui.workspace().nudge(Message.of("view.undo.weight", Message.of("common.criterion." + criterion.key())),
                         scenario -> ScenarioChanges.moveWeight(scenario, index, value.doubleValue() / HUNDRED));
             }
         });
