@@ -77,7 +77,8 @@ final class OptionCard extends VBox {
         arrow.getStyleClass().add("chooser-arrow");
         StackPane holder = new StackPane(arrow);
         holder.getStyleClass().add("chooser-arrow-box");
-        holder.setMouseTransparent(true);
+        // The arrow stands behind the rank and still belongs to the button.
+        holder.setOnMouseClicked(_ -> chooser.fire());
         rank.getStyleClass().add("rank");
         rank.setMinWidth(USE_PREF_SIZE);
         HBox heading = new HBox(new MarkNode(option.site(), option.silicon(), ui.palette()), chooser,
