@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** The commands without a window. Errors are one line on standard error and exit status 2, never a stack trace. */
 @Command(name = "placewise", mixinStandardHelpOptions = true, versionProvider = Version.class,
         resourceBundle = "i18n/cli",
-        subcommands = {PresetsCommand.class, EvaluateCommand.class, CalibrateCommand.class, ValidateCommand.class})
+        subcommands = {PresetsCommand.class, EvaluateCommand.class, CalibrateCommand.class, ValidateCommand.class,
+        PredictCommand.class})
 public final class Commands implements Runnable {
     /** Exit status of a call that could not be understood or carried out. */
     public static final int FAILED = 2;
