@@ -91,7 +91,7 @@ class ScenarioStoreTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "h100-sxm|h100|options[0].accelerator: there is no accelerator \"h100\" in the catalogue; the nearest are "
-            + "h100-sxm, b200, a10",
+            + "h100-sxm, h100-pcie, b200",
         "h100-sxm|tpu-v4|options[0].accelerator: \"tpu-v4\" is not of the kind of this option, gpu; choose another "
             + "accelerator",
         "qwen2.5-7b|qwen-7b|workload.task.model: there is no model \"qwen-7b\" in the catalogue; the nearest are "
@@ -168,7 +168,7 @@ class ScenarioStoreTest {
         Messages chinese = Messages.of(Locale.SIMPLIFIED_CHINESE);
         StoreException exception = assertThrows(StoreException.class,
                 () -> SampleScenarios.parse(replace("h100-sxm", "h100"), CATALOGUE));
-        assertEquals("my.placewise：options[0].accelerator：目录中没有加速器 \"h100\"；最接近的是 h100-sxm, b200, a10",
+        assertEquals("my.placewise：options[0].accelerator：目录中没有加速器 \"h100\"；最接近的是 h100-sxm, h100-pcie, b200",
                 chinese.text(exception.problem()));
     }
 
