@@ -40,7 +40,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StoreException, CommandException {
-        Scenario scenario = data.scenario(scenarioName);
+        Scenario scenario = data.scenario(scenarioName, spec.commandLine().getErr());
         Comparison comparison = Comparison.of(scenario, data.catalogue());
         Messages messages = data.messages(language);
         PrintWriter out = spec.commandLine().getOut();

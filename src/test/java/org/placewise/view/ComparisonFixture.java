@@ -222,10 +222,10 @@ public final class ComparisonFixture {
         Accelerator accelerator = catalogue().accelerator(option.acceleratorId()).orElseThrow();
         Model model = catalogue().model(option.task(scenario.workload().task()).modelId()).orElseThrow();
         if (status == Status.INFEASIBLE) {
-            Message reason = Message.of("common.missed.below", "memory", new Quantity(8.0 * (1L << 30), Unit.BYTE),
-                    new Quantity(15.2 * (1L << 30), Unit.BYTE));
+            Message reason = Message.of("common.missed.below", "memory", new Quantity(8 * 0x1p30, Unit.BYTE),
+                    new Quantity(15.2 * 0x1p30, Unit.BYTE));
             Feasibility not = new Feasibility(Optional.of(new Feasibility.Obstacle(
-                    Feasibility.Kind.TOO_LITTLE_MEMORY, reason)), 15.2 * (1L << 30), 8.0 * (1L << 30));
+                    Feasibility.Kind.TOO_LITTLE_MEMORY, reason)), 15.2e9, 8e9);
             return new OptionResult(OptionEstimate.infeasible(option, accelerator, model, not), status, Map.of(),
                     List.of(reason), Optional.empty());
         }
