@@ -15,6 +15,7 @@ import org.placewise.i18n.Names;
 import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
 import org.placewise.model.Score;
+import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.quantity.Estimate;
 import org.placewise.model.scenario.Scenario;
 
@@ -30,7 +31,7 @@ final class ComparisonJson {
         this.messages = messages;
     }
 
-    String print(Comparison comparison) {
+    String print(Comparison comparison, Catalogue catalogue) {
         JsonObject json = new JsonObject();
         json.add("scenario", scenario(comparison.scenario()));
         JsonArray options = new JsonArray();
@@ -40,6 +41,7 @@ final class ComparisonJson {
         JsonArray details = new JsonArray();
         comparison.details().forEach(detail -> details.add(messages.text(detail)));
         json.add("details", details);
+        SensitivityJson.add(json, comparison, catalogue);
         return GSON.toJson(json);
     }
 

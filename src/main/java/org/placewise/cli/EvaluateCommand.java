@@ -46,7 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case TABLE -> new ComparisonTable(messages).print(comparison, out);
-            case JSON -> out.println(new ComparisonJson(messages).print(comparison));
+            case JSON -> out.println(new ComparisonJson(messages).print(comparison, data.catalogue()));
             case CSV -> new ComparisonCsv(messages).print(comparison, out);
         }
         return 0;

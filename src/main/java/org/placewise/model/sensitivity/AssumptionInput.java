@@ -44,6 +44,11 @@ public record AssumptionInput(Assumption assumption) implements Input {
         return scenario.withAssumptions(scenario.assumptions().with(assumption, moved));
     }
 
+    @Override
+    public boolean isLogarithmic() {
+        return false;
+    }
+
     /** Even steps over the range. */
     @Override
     public double[] axis(Scenario scenario, int count) {
