@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placewise.model.scenario.Scenario;
 import org.placewise.store.CatalogueStore;
 import org.placewise.store.PresetStore;
 import org.placewise.store.ScenarioStore;
@@ -24,12 +26,25 @@ import org.placewise.store.StoreException;
 
 class CommandsTest {
     private static final PresetStore PRESETS = new PresetStore();
-    private static final Data DATA = new Data(CatalogueStore.load().value(), PRESETS, null);
+    private static final Data DATA = new Data(CatalogueStore.load().value(), PRESETS, new NoPictures());
 
     @TempDir
     private Path folder;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    /** Knows the pages and draws nothing. */
+    private static final class NoPictures implements Pictures {
+        @Override
+        public List<String> pages() {
+            return List.of("compare");
+        }
+
+        @Override
+        public BufferedImage draw(Scenario scenario, Request request) {
+            throw new AssertionError("nothing is to be drawn");
+        }
+    }
 
     private int run(String... arguments) {
         return Commands.run(DATA, new PrintWriter(out), new PrintWriter(err), arguments);
