@@ -67,11 +67,7 @@ class Section extends VBox {
 
     /** What a number is entered in. */
     static String unit(Ui ui, Unit unit) {
-        return switch (unit) {
-            case USD_PER_MONTH -> ui.text("view.unit.usd");
-            case MONTH -> ui.text("view.unit.months");
-            default -> unit.symbol();
-        };
+        return unit == Unit.USD_PER_MONTH ? ui.text("view.unit.usd") : ui.messages().numbers().symbol(unit);
     }
 
     private static Label name(String text) {
