@@ -62,6 +62,7 @@ public final class MainWindow {
         this.look = look;
         this.banner = banner;
         this.root = new StackPane(banner);
+        banner.setFocusTraversable(false);
         addActions();
         root.addEventFilter(KeyEvent.KEY_PRESSED, actions::dispatch);
         rebuild();
