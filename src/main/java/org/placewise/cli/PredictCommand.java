@@ -1,14 +1,12 @@
 package org.placewise.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
+import com.google.gson.FormattingStyle;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.placewise.i18n.Messages;
 import org.placewise.model.performance.Case;
@@ -30,7 +29,7 @@ import picocli.CommandLine.Spec;
 /** Prints what the formulae say of cases in a JSON file, as JSON. */
 @Command(name = "predict", mixinStandardHelpOptions = true, resourceBundle = "i18n/cli")
 final class PredictCommand implements Callable<Integer> {
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    private static final int DIGITS = 8;
 
     @Spec
     private CommandSpec spec;
@@ -48,16 +47,17 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandException {
+    public Integer call() throws CommandException, IOException {
         List<Case> cases = new CaseReader(data.catalogue()).read(parse());
         Messages messages = data.messages(language);
-        JsonArray results = new JsonArray();
+        JsonWriter json = new JsonWriter(spec.commandLine().getOut());
+        json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n"));
+        json.beginObject().name("results").beginArray();
         for (Case asked : cases) {
-            results.add(result(Prediction.of(asked, data.catalogue().calibration()), messages));
+            write(Prediction.of(asked, data.catalogue().calibration()), messages, json);
         }
-        JsonObject root = new JsonObject();
-        root.add("results", results);
-        spec.commandLine().getOut().println(GSON.toJson(root));
+        json.endArray().endObject().flush();
+        spec.commandLine().getOut().println();
         return 0;
     }
 
@@ -73,25 +73,30 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
-    private static JsonObject result(Prediction prediction, Messages messages) {
-        JsonObject json = new JsonObject();
-        json.addProperty("id", prediction.id());
-        json.addProperty("fits", prediction.fits());
+    private static void write(Prediction prediction, Messages messages, JsonWriter json) throws IOException {
+        json.beginObject().name("id").value(prediction.id()).name("fits").value(prediction.fits());
         if (prediction.reason() != null) {
-            json.addProperty("reason", messages.text(prediction.reason()));
+            json.name("reason").value(messages.text(prediction.reason()));
         }
-        JsonObject metrics = new JsonObject();
-        prediction.metrics().forEach((name, value) -> {
-            JsonObject metric = new JsonObject();
-            metric.add("value", ComparisonJson.number(value.value()));
-            metric.add("low", ComparisonJson.number(value.low()));
-            metric.add("high", ComparisonJson.number(value.high()));
-            metric.addProperty("basis", value.basis().name());
-            metrics.add(name, metric);
-        });
         if (prediction.fits()) {
-            json.add("metrics", metrics);
+            json.name("metrics").beginObject();
+            for (Map.Entry<String, Prediction.Value> metric : prediction.metrics().entrySet()) {
+                Prediction.Value value = metric.getValue();
+                json.name(metric.getKey()).beginObject();
+                json.name("value").value(rounded(value.value()));
+                json.name("low").value(rounded(value.low()));
+                json.name("high").value(rounded(value.high()));
+                json.name("basis").value(value.basis().name()).endObject();
+            }
+            json.endObject();
         }
-        return json;
+        json.endObject();
+    }
+
+    /** Eight significant digits: more than the formulae deserve, without tails of binary fractions. */
+    private static double rounded(double value) {
+        double scale = Math.pow(10, DIGITS - 1 - Math.floor(Math.log10(value)));
+        double rounded = Math.rint(value * scale) / scale;
+        return Double.isFinite(rounded) ? rounded : value;
     }
 }

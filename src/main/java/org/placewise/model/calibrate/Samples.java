@@ -132,7 +132,7 @@ public record Samples(List<Sample> used, Map<String, Integer> leftOut) {
             case "decode_tok_s_per_stream" -> new Sample(m, configuration, Observed.DECODE, 1 / m.value(), batch,
                     prompt, output, false);
             case "tpot_ms" -> new Sample(m, configuration, Observed.DECODE, m.value() / 1e3, batch,
-                    m.promptTokens() == null ? USUAL_PROMPT : prompt, output, interleaved);
+                    m.promptTokens() == null ? USUAL_PROMPT : prompt, output, interleaved && !isMedian(m));
             case "decode_tok_s_total" -> new Sample(m, configuration, Observed.DECODE, known(m.batch()) / m.value(),
                     batch, prompt, output, false);
             case "prefill_tok_s" -> new Sample(m, configuration, Observed.PREFILL, 1 / m.value(), batch,
@@ -144,6 +144,11 @@ public record Samples(List<Sample> used, Map<String, Integer> leftOut) {
             case "energy_j_per_token" -> served(m, configuration, power(m, Observed.ENERGY), m.value());
             default -> throw new LeftOut("metric");
         });
+    }
+
+    /** The median gap between tokens has no prefill of other requests in it, the mean has. */
+    private static boolean isMedian(Measurement m) {
+        return m.notes() != null && m.notes().contains("median inter-token");
     }
 
     /** Of a run with a known batch, or one that fills the memory because all requests wait at once. */

@@ -125,6 +125,11 @@ public final class Performance {
         return network().seconds(batch);
     }
 
+    /** Time between the ends of passes over so many inputs each, when inputs queue and passes overlap. */
+    public double inferencePeriodSeconds(int batch) {
+        return network().periodSeconds(batch);
+    }
+
     public double prefillWatts(int batch, int promptTokens) {
         LanguageRoofline roofline = language();
         double seconds = roofline.prefillSeconds(batch, promptTokens);

@@ -85,7 +85,9 @@ public record Prediction(String id, boolean fits, Message reason, Map<String, Va
         Value seconds = Value.of(performance.inferenceSeconds(batch), performance.range(Metric.INFERENCE_TIME),
                 performance.basis(Metric.INFERENCE_TIME));
         metrics.put("latency_ms", seconds.times(MILLI));
-        metrics.put("samples_s", seconds.rate(batch));
+        Value period = Value.of(performance.inferencePeriodSeconds(batch), performance.range(Metric.INFERENCE_TIME),
+                performance.basis(Metric.INFERENCE_TIME));
+        metrics.put("samples_s", period.rate(batch));
         if (performance.isPowerKnown()) {
             Value watts = Value.of(performance.inferenceWatts(batch), performance.range(Metric.POWER),
                     performance.basis(Metric.POWER));
