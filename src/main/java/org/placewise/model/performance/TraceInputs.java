@@ -13,7 +13,6 @@ import org.placewise.model.quantity.Unit;
 
 /** Collects the inputs of one formula in the order of their use. */
 final class TraceInputs {
-    private static final String NAME = "performance.input.";
     private final Configuration configuration;
     private final Basis fitted;
     private final List<Trace.Input> list = new ArrayList<>();
@@ -87,7 +86,7 @@ final class TraceInputs {
 
     private TraceInputs add(String name, String symbol, double value, Unit unit, Basis basis, Source source,
                             Trace trace) {
-        list.add(new Trace.Input(NAME + name, symbol, value, unit, basis, source, trace));
+        list.add(new Trace.Input("performance.input." + name, symbol, value, unit, basis, source, trace));
         return this;
     }
 
