@@ -26,9 +26,14 @@ final class ComparisonJson {
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping()
             .create();
     private final Messages messages;
+    private final boolean traced;
 
-    ComparisonJson(Messages messages) {
+    /**
+     * @param traced whether each value says how it came about
+     */
+    ComparisonJson(Messages messages, boolean traced) {
         this.messages = messages;
+        this.traced = traced;
     }
 
     String print(Comparison comparison, Catalogue catalogue) {
@@ -85,13 +90,16 @@ final class ComparisonJson {
         return json;
     }
 
-    private static JsonObject estimate(Estimate estimate) {
+    private JsonObject estimate(Estimate estimate) {
         JsonObject json = new JsonObject();
         json.add("value", number(estimate.unit().shown(estimate.value())));
         json.add("low", number(estimate.unit().shown(estimate.low())));
         json.add("high", number(estimate.unit().shown(estimate.high())));
         json.addProperty("unit", estimate.unit().symbol());
         json.addProperty("basis", estimate.basis().name());
+        if (traced) {
+            json.add("trace", new TraceJson(messages).json(estimate));
+        }
         return json;
     }
 

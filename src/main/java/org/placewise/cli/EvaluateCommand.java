@@ -29,6 +29,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--format", descriptionKey = "cli.option.format", defaultValue = "table")
     private Format format;
 
+    @Option(names = "--trace", descriptionKey = "cli.option.trace")
+    private boolean trace;
+
     @Option(names = "--lang", descriptionKey = "cli.option.lang", defaultValue = "en")
     private Locale language;
 
@@ -45,8 +48,13 @@ final class EvaluateCommand implements Callable<Integer> {
         Messages messages = data.messages(language);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TABLE -> new ComparisonTable(messages).print(comparison, out);
-            case JSON -> out.println(new ComparisonJson(messages).print(comparison, data.catalogue()));
+            case TABLE -> {
+                new ComparisonTable(messages).print(comparison, out);
+                if (trace) {
+                    new TraceText(messages, out).print(comparison);
+                }
+            }
+            case JSON -> out.println(new ComparisonJson(messages, trace).print(comparison, data.catalogue()));
             case CSV -> new ComparisonCsv(messages).print(comparison, out);
         }
         return 0;

@@ -157,6 +157,11 @@ final class LanguageRoofline {
         return operationsRate;
     }
 
+    /** Operations per second that attention sustains. */
+    double attentionRate() {
+        return attentionRate;
+    }
+
     double kvBytesPerToken() {
         return kvBytes;
     }

@@ -131,36 +131,54 @@ public final class Performance {
     }
 
     public double prefillWatts(int batch, int promptTokens) {
-        LanguageRoofline roofline = language();
-        double seconds = roofline.prefillSeconds(batch, promptTokens);
-        double rows = (double) batch * promptTokens;
-        return languageWatts(
-                roofline.linearOperations(rows) + roofline.prefillAttentionOperations(batch, promptTokens),
-                roofline.linearTraffic(rows) + roofline.prefillCacheTraffic(batch, promptTokens), seconds);
+        return languageWatts(prefillUse(batch, promptTokens));
     }
 
     public double decodeWatts(int batch, double contextTokens) {
+        return languageWatts(decodeUse(batch, contextTokens));
+    }
+
+    /** Shares of the data sheet's rates that are in use, of all accelerators that work at once. */
+    private record Use(double compute, double memory) {
+    }
+
+    private Use prefillUse(int batch, double promptTokens) {
         LanguageRoofline roofline = language();
-        double seconds = roofline.decodeSeconds(batch, contextTokens);
-        return languageWatts(
+        double rows = batch * promptTokens;
+        return languageUse(
+                roofline.linearOperations(rows) + roofline.prefillAttentionOperations(batch, promptTokens),
+                roofline.linearTraffic(rows) + roofline.prefillCacheTraffic(batch, promptTokens),
+                roofline.prefillSeconds(batch, promptTokens));
+    }
+
+    private Use decodeUse(int batch, double contextTokens) {
+        LanguageRoofline roofline = language();
+        return languageUse(
                 roofline.linearOperations(batch) + roofline.decodeAttentionOperations(batch, contextTokens),
-                roofline.linearTraffic(batch) + roofline.decodeCacheTraffic(batch, contextTokens), seconds);
+                roofline.linearTraffic(batch) + roofline.decodeCacheTraffic(batch, contextTokens),
+                roofline.decodeSeconds(batch, contextTokens));
+    }
+
+    private Use languageUse(double operations, double traffic, double seconds) {
+        return new Use(operations / (language.peak() * seconds), traffic / (language.bandwidth() * seconds));
     }
 
     /** Where layers work in turn, one accelerator works and the others wait. */
-    private double languageWatts(double operations, double traffic, double seconds) {
-        double computeUse = operations / (language.peak() * seconds);
-        double memoryUse = traffic / (language.bandwidth() * seconds);
-        double working = power.watts(computeUse, memoryUse);
+    private double languageWatts(Use use) {
+        double working = power.watts(use.compute, use.memory);
         return configuration.parallelism() == Parallelism.TENSOR ? configuration.count() * working
                 : working + (configuration.count() - 1) * power.idle();
     }
 
     public double inferenceWatts(int batch) {
+        Use use = inferenceUse(batch);
+        return configuration.count() * power.watts(use.compute, use.memory);
+    }
+
+    private Use inferenceUse(int batch) {
         double seconds = network().seconds(batch);
-        double computeUse = network.operations(batch) / (configuration.count() * peak.value() * seconds);
-        double memoryUse = network.memorySeconds(batch) * parameters.memoryEfficiency() / seconds;
-        return configuration.count() * power.watts(computeUse, memoryUse);
+        return new Use(network.operations(batch) / (configuration.count() * peak.value() * seconds),
+                network.memorySeconds(batch) * parameters.memoryEfficiency() / seconds);
     }
 
     public double idleWatts() {
@@ -191,8 +209,18 @@ public final class Performance {
             case PREFILL_TIME -> trace.prefill(language(), batch, tokens);
             case DECODE_TIME, THROUGHPUT -> trace.decode(language(), batch, tokens);
             case INFERENCE_TIME -> trace.inference(network(), batch);
-            case POWER -> trace.power(power, network == null ? decodeWatts(batch, tokens) : inferenceWatts(batch));
+            case POWER -> trace(network == null ? decodeUse(batch, tokens) : inferenceUse(batch));
         };
+    }
+
+    /** Formula and inputs behind the power while prompts are read. */
+    public Trace prefillPowerTrace(int batch, int promptTokens) {
+        return trace(prefillUse(batch, promptTokens));
+    }
+
+    private Trace trace(Use use) {
+        return new PerformanceTrace(configuration, parameters, peak, basis(Metric.POWER))
+                .power(power, use.compute, use.memory);
     }
 
     /** Cautions a reader should know, such as an interconnect or an idle power that had to be assumed. */

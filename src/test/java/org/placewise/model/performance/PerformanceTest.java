@@ -199,7 +199,8 @@ final class PerformanceTest {
 
     @Test
     void traceNamesEveryInput() throws MissingFigureException {
-        assertTrue(performance(1, DENSE).trace(Metric.DECODE_TIME, 1, 1000).inputs().size() > 15);
+        assertTrue(performance(1, DENSE).trace(Metric.DECODE_TIME, 1, 1000).inputs().stream()
+                .filter(input -> input.origin().isPresent()).count() >= 4);
         assertTrue(performance(1, DENSE).trace(Metric.POWER, 1, 1000).inputs().size() > 5);
     }
 }
