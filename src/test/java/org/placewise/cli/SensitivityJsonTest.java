@@ -44,7 +44,7 @@ class SensitivityJsonTest {
                 List.of(COMPARISON.winners().getFirst().option()), s.assumptions(), s.criteria(), s.requirements(),
                 s.grades());
         assertTrue(json(Comparison.of(alone, CATALOGUE)).isEmpty());
-        assertTrue(new ComparisonJson(Messages.of(Locale.ENGLISH)).print(COMPARISON, CATALOGUE).contains("\"flip\""));
+        assertTrue(new ComparisonJson(Messages.of(Locale.ENGLISH), false).print(COMPARISON, CATALOGUE).contains("\"flip\""));
     }
 
     private static JsonObject json(Comparison comparison) {
