@@ -8,9 +8,8 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.StringReader;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,8 @@ import org.placewise.i18n.Messages;
 import org.placewise.model.performance.Case;
 import org.placewise.model.performance.Prediction;
 import org.placewise.model.text.Message;
+import org.placewise.store.StoreException;
+import org.placewise.store.TextFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "predict", mixinStandardHelpOptions = true, resourceBundle = "i18n/cli")
 final class PredictCommand implements Callable<Integer> {
     private static final int DIGITS = 8;
+    /** Far more than ten thousand cases with all their figures inline. */
+    private static final int MOST_BYTES = 256 << 20;
 
     @Spec
     private CommandSpec spec;
@@ -47,7 +50,7 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws CommandException, IOException {
+    public Integer call() throws StoreException, CommandException, IOException {
         List<Case> cases = new CaseReader(data.catalogue()).read(parse());
         Messages messages = data.messages(language);
         JsonWriter json = new JsonWriter(spec.commandLine().getOut());
@@ -61,14 +64,11 @@ final class PredictCommand implements Callable<Integer> {
         return 0;
     }
 
-    private JsonElement parse() throws CommandException {
-        try (Reader text = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8);
-             JsonReader json = new JsonReader(text)) {
+    private JsonElement parse() throws StoreException, CommandException {
+        try (JsonReader json = new JsonReader(new StringReader(TextFile.read(Path.of(file), MOST_BYTES)))) {
             json.setStrictness(Strictness.STRICT);
             return JsonParser.parseReader(json);
-        } catch (IOException | IllegalArgumentException exception) {
-            throw new CommandException(Message.of("cli.predict.read", file, exception.toString()));
-        } catch (JsonParseException exception) {
+        } catch (InvalidPathException | IOException | JsonParseException exception) {
             throw new CommandException(Message.of("cli.predict.json", file, exception.getMessage()));
         }
     }
