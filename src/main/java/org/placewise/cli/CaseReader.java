@@ -5,6 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.Catalogue;
@@ -20,6 +22,9 @@ import org.placewise.model.text.Message;
 final class CaseReader {
     private static final Set<String> FIELDS = Set.of("id", "accelerator", "count", "model", "weights", "precision",
             "bits_per_weight", "kv", "batch", "prompt_tokens", "output_tokens", "software", "parallelism");
+    /** Other names under which publishers state number formats. */
+    private static final Map<String, String> ALSO = Map.of("f16", "fp16", "f32", "fp32", "nvfp4", "fp4", "w8a8",
+            "int8", "w4a16", "int4", "q4_k", "q4_k_m", "q5_k", "q5_k_m", "bfloat16", "bf16", "float16", "fp16");
     private static final int USUAL_PROMPT = 512;
     private static final int USUAL_OUTPUT = 128;
     private final Catalogue catalogue;
@@ -85,7 +90,7 @@ final class CaseReader {
 
     private static Precision precision(Fields fields, String name, String otherwise) throws CommandException {
         String text = fields.text(name, otherwise);
-        return Precision.ofId(text).orElseThrow(() -> fields.wrong(name, text));
+        return Precision.ofId(ALSO.getOrDefault(text.toLowerCase(Locale.ROOT), text)).orElseThrow(() -> fields.wrong(name, text));
     }
 
     private static Parallelism parallelism(Fields fields) throws CommandException {

@@ -24,7 +24,8 @@ import org.placewise.model.quantity.Figure;
  * The measurements that the formulae can be held against, and why the others cannot.
  *
  * @param used    in the order of the file
- * @param leftOut reason to number of measurements
+ * @param leftOut reason to number of measurements: accelerator, batch, figure, memory, metric, model, peak, precision,
+ *                prompt, rated_power, scope or tier
  */
 public record Samples(List<Sample> used, Map<String, Integer> leftOut) {
     static final String RATE = "samples_s";
@@ -181,8 +182,11 @@ public record Samples(List<Sample> used, Map<String, Integer> leftOut) {
         if (performance.memoryNeeded(1, 1) > performance.memoryUsable()) {
             throw new LeftOut("memory");
         }
+        if (sample.observed() != Observed.DECODE && !performance.isPrefillKnown()) {
+            throw new LeftOut("peak");
+        }
         if (!sample.observed().isTime() && !performance.isPowerKnown()) {
-            throw new LeftOut("rated power");
+            throw new LeftOut("rated_power");
         }
         return sample;
     }
@@ -191,14 +195,14 @@ public record Samples(List<Sample> used, Map<String, Integer> leftOut) {
         try {
             return Performance.timesOnly(configuration, Unknowns.start());
         } catch (MissingFigureException missing) {
-            throw new LeftOut(missing.reason().key());
+            throw new LeftOut(missing.reason().key().endsWith("peak") ? "peak" : "figure");
         }
     }
 
     /** Only figures of the accelerators themselves can be compared. */
     private static Observed power(Measurement m, Observed observed) throws LeftOut {
         if (m.powerScope() == null || !m.powerScope().startsWith("GPU")) {
-            throw new LeftOut("power scope");
+            throw new LeftOut("scope");
         }
         return observed;
     }

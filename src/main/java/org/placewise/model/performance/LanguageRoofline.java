@@ -13,7 +13,7 @@ final class LanguageRoofline {
     private static final double ACTIVATION_TRAFFIC = 16 * 2;
     private static final double SIXTEEN_BIT = 2;
     /** Rows of the pieces in which llama.cpp feeds prompts. */
-    private static final double PIECE = 512;
+    static final double PIECE = 512;
     /** No sustained rate comes closer to a data sheet's than this. */
     private static final double LIGHT = 0.97;
 
@@ -112,13 +112,15 @@ final class LanguageRoofline {
      */
     double prefillSeconds(double batch, double prompt) {
         double alone = wholePrefillSeconds(batch, prompt);
-        if (stages == 1 || batch * prompt <= PIECE) {
-            return alone;
-        }
-        return (alone + (stages - 1) * wholePrefillSeconds(1, PIECE)) / stages;
+        return isPipelined(batch, prompt) ? (alone + (stages - 1) * wholePrefillSeconds(1, PIECE)) / stages : alone;
     }
 
-    private double wholePrefillSeconds(double batch, double prompt) {
+    boolean isPipelined(double batch, double prompt) {
+        return stages > 1 && batch * prompt > PIECE;
+    }
+
+    /** As if every piece passed alone. */
+    double wholePrefillSeconds(double batch, double prompt) {
         double attention = attentionSeconds(prefillAttentionOperations(batch, prompt),
                 prefillCacheTraffic(batch, prompt));
         return linearSeconds(batch * prompt) + attention + overheadSeconds(batch) + exchangeSeconds(batch * prompt);

@@ -34,14 +34,15 @@ public final class Performance {
     private final LoadPower power;
     private final Interconnect interconnect;
 
-    private Performance(Configuration configuration, Calibration calibration) throws MissingFigureException {
+    private Performance(Configuration configuration, Calibration calibration, boolean lenient)
+            throws MissingFigureException {
         this.configuration = configuration;
         this.calibration = calibration;
         Accelerator accelerator = configuration.accelerator();
         AcceleratorClass hardware = AcceleratorClass.of(accelerator);
         className = className(configuration);
         parameters = Parameters.of(calibration, className);
-        peak = Peak.of(accelerator, hardware, configuration.weights(), SoftwareClass.of(configuration));
+        peak = peak(configuration, hardware, lenient && configuration.model().kind() == ModelKind.LANGUAGE);
         interconnect = Interconnect.of(accelerator, configuration.count());
         power = LoadPower.of(accelerator, parameters);
         OptionalDouble bandwidth = accelerator.value(AcceleratorField.MEMORY_BANDWIDTH);
@@ -76,18 +77,31 @@ public final class Performance {
                 && accelerator.value(AcceleratorField.MEMORY).isEmpty()) {
             throw MissingFigureException.of("memory", accelerator.name());
         }
-        return new Performance(configuration, calibration);
+        return new Performance(configuration, calibration, false);
     }
 
     /**
-     * As {@link #of}, but content with less: without the accelerator's memory nothing is known not to fit, and
-     * without its rated power {@link #isPowerKnown()} is false.
+     * As {@link #of}, but content with less: without the accelerator's memory nothing is known not to fit, without
+     * its rated power {@link #isPowerKnown()} is false, and without its peak {@link #isPrefillKnown()} is false.
      *
      * @throws MissingFigureException if a figure without which no time can be estimated is not known
      */
     public static Performance timesOnly(Configuration configuration, Calibration calibration)
             throws MissingFigureException {
-        return new Performance(configuration, calibration);
+        return new Performance(configuration, calibration, true);
+    }
+
+    private static Peak peak(Configuration configuration, AcceleratorClass hardware, boolean lenient)
+            throws MissingFigureException {
+        try {
+            return Peak.of(configuration.accelerator(), hardware, configuration.weights(),
+                    SoftwareClass.of(configuration));
+        } catch (MissingFigureException missing) {
+            if (lenient) {
+                return Peak.UNKNOWN;
+            }
+            throw missing;
+        }
     }
 
     /** Name of the class in the calibration, such as {@code gpu-hbm/server}, from which the parameters come. */
@@ -97,7 +111,12 @@ public final class Performance {
 
     /** Whether the power methods have an answer; without rated power they return not-a-number. */
     public boolean isPowerKnown() {
-        return !Double.isNaN(power.idle());
+        return peak.isKnown() && !Double.isNaN(power.idle());
+    }
+
+    /** Whether prompts can be timed; without a peak only decoding, which memory limits, can be. */
+    public boolean isPrefillKnown() {
+        return peak.isKnown();
     }
 
     /** Bytes each accelerator needs for weights, cache and working memory with so many sequences of so many tokens. */
@@ -227,7 +246,9 @@ public final class Performance {
     public List<Message> notes() {
         Accelerator accelerator = configuration.accelerator();
         List<Message> notes = new ArrayList<>();
-        if (peak.inferred()) {
+        if (!peak.isKnown()) {
+            notes.add(Message.of("performance.missing.peak", accelerator.name()));
+        } else if (peak.inferred()) {
             notes.add(Message.of("performance.note.peak", accelerator.name(), configuration.weights().id(),
                     Message.of("performance.peak." + peak.field().key())));
         }

@@ -29,6 +29,19 @@ final class PerformanceTrace {
     }
 
     Trace prefill(LanguageRoofline roofline, double batch, double prompt) {
+        if (!roofline.isPipelined(batch, prompt)) {
+            return wholePrefill(roofline, batch, prompt);
+        }
+        double piece = LanguageRoofline.PIECE;
+        return inputs().count("n")
+                .result("prefill_whole", "t_1", roofline.wholePrefillSeconds(batch, prompt), Unit.SECOND,
+                        wholePrefill(roofline, batch, prompt))
+                .result("prefill_piece", "t_p", roofline.wholePrefillSeconds(1, piece), Unit.SECOND,
+                        wholePrefill(roofline, 1, piece))
+                .trace("prefill_pieces", "t = (t_1 + (n - 1) t_p) / n");
+    }
+
+    private Trace wholePrefill(LanguageRoofline roofline, double batch, double prompt) {
         double rows = batch * prompt;
         double operations = roofline.prefillAttentionOperations(batch, prompt);
         double traffic = roofline.prefillCacheTraffic(batch, prompt);
@@ -83,7 +96,7 @@ final class PerformanceTrace {
                 .fit("half_rows", "h", parameters.halfRows(), Unit.COUNT)
                 .result("touched", "P_R", roofline.shape().touched(rows), Unit.COUNT, touched(roofline, rows))
                 .result("compute_rate", "F_e", roofline.operationsRate(), Unit.OPERATIONS_PER_SECOND,
-                        rates.products())
+                        rates.products(roofline.shape().isMixture()))
                 .trace("compute_time", "t_c = 2 (P_a R + h P_R) / F_e");
     }
 

@@ -105,7 +105,7 @@ public record Prediction(String id, boolean fits, Message reason, Map<String, Va
                     performance.basis(Metric.PREFILL_TIME));
             Value step = asked.outputTokens() == 0 ? null : Value.of(performance.decodeStepSeconds(batch, context()),
                     performance.range(Metric.DECODE_TIME), performance.basis(Metric.DECODE_TIME));
-            if (prefill != null) {
+            if (prefill != null && performance.isPrefillKnown()) {
                 metrics.put("ttft_ms", prefill.times(MILLI));
                 metrics.put("prefill_tok_s", prefill.rate((double) batch * asked.promptTokens()));
             }
@@ -114,7 +114,9 @@ public record Prediction(String id, boolean fits, Message reason, Map<String, Va
                 metrics.put("decode_tok_s_per_stream", step.rate(1));
                 metrics.put("decode_tok_s_total", step.rate(batch));
             }
-            putTotals(metrics, prefill, step);
+            if (prefill == null || performance.isPrefillKnown()) {
+                putTotals(metrics, prefill, step);
+            }
         }
 
         private void putTotals(Map<String, Value> metrics, Value prefill, Value step) {

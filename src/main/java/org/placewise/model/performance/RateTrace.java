@@ -28,12 +28,18 @@ final class RateTrace {
     }
 
     /** Of matrix products with the weights. */
-    Trace products() {
+    Trace products(boolean mixture) {
         TraceInputs inputs = reached();
+        StringBuilder symbols = new StringBuilder("F_e = min(0.97 F n, F_r n e_c");
         if (peak.dequantised()) {
             inputs.fit("dequantised_efficiency", "e_q", parameters.dequantisedEfficiency(), Unit.SHARE);
+            symbols.append(" e_q");
         }
-        return inputs.trace("compute_rate", "F_e = min(0.97 F n, F_r n e_c" + (peak.dequantised() ? " e_q)" : ")"));
+        if (mixture) {
+            inputs.fit("expert_efficiency", "e_x", parameters.expertEfficiency(), Unit.SHARE);
+            symbols.append(" e_x");
+        }
+        return inputs.trace("compute_rate", symbols.append(')').toString());
     }
 
     Trace attention() {
