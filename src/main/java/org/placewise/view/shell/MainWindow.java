@@ -63,6 +63,8 @@ public final class MainWindow {
         this.banner = banner;
         this.root = new StackPane(banner);
         banner.setFocusTraversable(false);
+        // At the bottom it covers nothing that is needed meanwhile.
+        banner.setShowFromTop(false);
         addActions();
         root.addEventFilter(KeyEvent.KEY_PRESSED, actions::dispatch);
         rebuild();
