@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -31,6 +32,8 @@ import org.placewise.view.theme.Look;
  * focus stay where they were.
  */
 public final class MainWindow {
+    private static final List<String> ICONS = List.of("/icons/placewise-32.png", "/icons/placewise-64.png",
+            "/icons/placewise-256.png");
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 720;
@@ -63,6 +66,8 @@ public final class MainWindow {
         this.banner = banner;
         this.root = new StackPane(banner);
         banner.setFocusTraversable(false);
+        // At the bottom it covers nothing that is needed meanwhile.
+        banner.setShowFromTop(false);
         addActions();
         root.addEventFilter(KeyEvent.KEY_PRESSED, actions::dispatch);
         rebuild();
@@ -76,6 +81,7 @@ public final class MainWindow {
 
     /** Puts the window on a stage and shows it. */
     public void show(Stage stage) {
+        ICONS.forEach(icon -> stage.getIcons().add(new Image(MainWindow.class.getResource(icon).toExternalForm())));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));

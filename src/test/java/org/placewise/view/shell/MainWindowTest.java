@@ -191,6 +191,23 @@ class MainWindowTest {
         });
     }
 
+    @Test
+    void undoInAFieldTakesBackTypingFirstAndThenTheChange() {
+        Fx.run(() -> {
+            TestWindow window = new TestWindow();
+            TextField users = field(window, "Users");
+            users.setText("3,000");
+            users.fireEvent(new ActionEvent());
+            users.appendText("9");
+            window.press(users, KeyCode.Z, false, true);
+            assertEquals(3000, window.workspace.scenario().workload().traffic().users());
+            users.undo();
+            window.press(users, KeyCode.Z, false, true);
+            assertEquals(20_000, window.workspace.scenario().workload().traffic().users());
+            assertEquals("20,000", users.getText());
+        });
+    }
+
     private static TextField field(TestWindow window, String name) {
         return window.nodes(TextField.class).stream().filter(field -> name.equals(field.getAccessibleText()))
                 .findFirst().orElseThrow();
