@@ -28,6 +28,7 @@ public final class Provenance {
         if (source.ref().isBlank()) {
             return messages.get("common.provenance.judged");
         }
-        return source.isAssumption() ? messages.get("common.provenance.assumption", source.ref()) : source.ref();
+        boolean saysSo = source.ref().regionMatches(true, 0, "assum", 0, 5);
+        return source.isAssumption() && !saysSo ? messages.get("common.provenance.assumption", source.ref()) : source.ref();
     }
 }

@@ -1,5 +1,6 @@
 package org.placewise.model.estimate;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -135,14 +136,22 @@ final class CostTraces {
         if (interest > 0) {
             Trace monthly = inputs().read(w -> w.value(Assumption.INTEREST))
                     .trace("monthly_interest", "j = (1 + i)^(1/12) - 1");
-            inputs.worked("monthly_interest", "j", Math.expm1(Math.log1p(interest) / 12), Unit.SHARE, Basis.SPEC,
-                    monthly);
+            inputs.worked("monthly_interest", "j", Math.expm1(Math.log1p(interest) / 12), Unit.SHARE,
+                    basis(Assumption.INTEREST), monthly);
             formula = (residual ? " = (1 - r / (1 + j)^H)" : " =") + " j / (1 - (1 + j)^(-H))";
         } else {
             formula = residual ? " = (1 - r) / H" : " = 1 / H";
         }
         return inputs().worked(residual ? "annuity_residual" : "annuity", symbol,
-                CostAccount.monthly(1, Math.min(1, sold), interest, months), Unit.SHARE, Basis.SPEC,
+                CostAccount.monthly(1, Math.min(1, sold), interest, months), Unit.SHARE,
+                residual ? basis(Assumption.HORIZON, Assumption.INTEREST, Assumption.RESIDUAL)
+                        : basis(Assumption.HORIZON, Assumption.INTEREST),
                 inputs.trace(residual ? "annuity_residual" : "annuity", symbol + formula));
+    }
+
+    /** What rests on an assumption that nobody published is itself assumed. */
+    private Basis basis(Assumption... assumptions) {
+        return Arrays.stream(assumptions).anyMatch(each -> deployment.scenario().assumptions().get(each).source()
+                .isAssumption()) ? Basis.USER : Basis.SPEC;
     }
 }
