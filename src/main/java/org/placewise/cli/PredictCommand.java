@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.placewise.i18n.Messages;
 import org.placewise.model.performance.Case;
 import org.placewise.model.performance.Prediction;
@@ -33,6 +35,7 @@ final class PredictCommand implements Callable<Integer> {
     private static final int DIGITS = 8;
     /** Far more than ten thousand cases with all their figures inline. */
     private static final int MOST_BYTES = 256 << 20;
+    private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
     @Spec
     private CommandSpec spec;
@@ -69,7 +72,10 @@ final class PredictCommand implements Callable<Integer> {
             json.setStrictness(Strictness.STRICT);
             return JsonParser.parseReader(json);
         } catch (InvalidPathException | IOException | JsonParseException exception) {
-            throw new CommandException(Message.of("cli.predict.json", file, exception.getMessage()));
+            Matcher place = PLACE.matcher(String.valueOf(exception.getMessage()));
+            boolean known = place.find();
+            throw new CommandException(Message.of("cli.predict.json", file, known ? place.group(1) : "1",
+                    known ? place.group(2) : "1"));
         }
     }
 
