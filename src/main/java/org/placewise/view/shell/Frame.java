@@ -12,6 +12,7 @@ import org.placewise.model.Comparison;
 import org.placewise.model.text.Message;
 import org.placewise.view.Ui;
 import org.placewise.view.inspector.Inspector;
+import org.placewise.view.trace.Evidence;
 import org.placewise.view.trace.TracePanel;
 
 /** Everything inside the window in one language, theme and size. */
@@ -30,14 +31,15 @@ final class Frame extends BorderPane {
     /**
      * @param pageChosen told the key of a page that is brought to the front
      */
-    Frame(Ui ui, Header header, List<Page> pages, StatusBar status, Consumer<String> pageChosen) {
+    Frame(Ui ui, Header header, List<Page> pages, StatusBar status, Evidence evidence,
+          Consumer<String> pageChosen) {
         this.ui = ui;
         this.header = header;
         this.pages = pages;
         this.pageChosen = pageChosen;
         rail = new Rail(ui, pages, this::bringToFront);
         inspector = new Inspector(ui, this::resetWeights);
-        why = new TracePanel(ui);
+        why = new TracePanel(ui, evidence);
         inspector.visibleProperty().bind(why.visibleProperty().not());
         getStyleClass().add("frame");
         centre.getStyleClass().add("centre");

@@ -30,6 +30,7 @@ import org.placewise.view.TraceOpener;
 import org.placewise.view.Ui;
 import org.placewise.view.theme.Appearance;
 import org.placewise.view.theme.Look;
+import org.placewise.view.trace.Evidence;
 import org.placewise.view.trace.TracePanel;
 
 /**
@@ -49,9 +50,14 @@ public final class MainWindow {
      *
      * @param problems one sentence for each row of the data that had to be left out
      * @param pages    makes the pages in one language and theme
+     * @param evidence that is shown beside the answer to "why?"
      */
     public record Parts(Workspace workspace, Documents documents, Dialogs dialogs, Presets presets,
-                        List<Message> problems, Function<Ui, List<Page>> pages) {
+                        List<Message> problems, Function<Ui, List<Page>> pages, Evidence evidence) {
+        public Parts(Workspace workspace, Documents documents, Dialogs dialogs, Presets presets,
+                     List<Message> problems, Function<Ui, List<Page>> pages) {
+            this(workspace, documents, dialogs, presets, problems, pages, Evidence.NONE);
+        }
     }
 
     private final Parts parts;
@@ -168,7 +174,7 @@ public final class MainWindow {
             String pageKey = pages.get(i).key();
             actions.add("page-" + pageKey, () -> frame.bringToFront(pageKey), "Shortcut+" + (i + 1));
         }
-        Frame built = new Frame(ui, header, pages, status, chosen -> page = chosen);
+        Frame built = new Frame(ui, header, pages, status, parts.evidence(), chosen -> page = chosen);
         built.bringToFront(key);
         return built;
     }

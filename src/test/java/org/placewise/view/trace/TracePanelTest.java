@@ -64,7 +64,7 @@ class TracePanelTest {
             Look look = new Look(new Appearance(language, Theme.LIGHT, 100),
                     new SimpleObjectProperty<>(ColorScheme.LIGHT));
             messages = look.messages();
-            panel = new TracePanel(new Ui(messages, look.palette(), workspace));
+            panel = new TracePanel(new Ui(messages, look.palette(), workspace), Evidence.NONE);
             HBox root = new HBox(number, panel);
             look.dress(root);
             new Scene(root, 600, 900);
