@@ -82,7 +82,8 @@ final class Window {
         Documents documents = new Documents(workspace, new FilesOnDisk(catalogue.value()), dialogs, files,
                 Platform::runLater);
         MainWindow window = new MainWindow(new MainWindow.Parts(workspace, documents, dialogs, presets,
-                catalogue.problems(), Pages::of), look, banner);
+                catalogue.problems(), Pages::of,
+                new PublishedEvidence(catalogue.value(), workspace, Thread::startVirtualThread)), look, banner);
         WindowMemory memory = new WindowMemory(settings, remembered.value(), files,
                 problem -> Platform.runLater(() -> dialogs.tell(problem)));
         memory.follow(look);

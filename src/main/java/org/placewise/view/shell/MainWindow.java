@@ -3,6 +3,7 @@ package org.placewise.view.shell;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
@@ -22,10 +23,15 @@ import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
 import org.placewise.i18n.Messages;
 import org.placewise.i18n.Names;
+import org.placewise.model.OptionResult;
+import org.placewise.model.scenario.Criterion;
 import org.placewise.model.text.Message;
+import org.placewise.view.TraceOpener;
 import org.placewise.view.Ui;
 import org.placewise.view.theme.Appearance;
 import org.placewise.view.theme.Look;
+import org.placewise.view.trace.Evidence;
+import org.placewise.view.trace.TracePanel;
 
 /**
  * The window: one workspace in one look. When the look changes, everything inside is built anew and the page and the
@@ -44,9 +50,14 @@ public final class MainWindow {
      *
      * @param problems one sentence for each row of the data that had to be left out
      * @param pages    makes the pages in one language and theme
+     * @param evidence that is shown beside the answer to "why?"
      */
     public record Parts(Workspace workspace, Documents documents, Dialogs dialogs, Presets presets,
-                        List<Message> problems, Function<Ui, List<Page>> pages) {
+                        List<Message> problems, Function<Ui, List<Page>> pages, Evidence evidence) {
+        public Parts(Workspace workspace, Documents documents, Dialogs dialogs, Presets presets,
+                     List<Message> problems, Function<Ui, List<Page>> pages) {
+            this(workspace, documents, dialogs, presets, problems, pages, Evidence.NONE);
+        }
     }
 
     private final Parts parts;
@@ -136,12 +147,14 @@ public final class MainWindow {
     private void rebuild() {
         List<Integer> focus = frame == null || frame.getScene() == null || frame.getScene().getFocusOwner() == null
                 ? List.of() : Focus.path(frame.getScene().getFocusOwner(), frame);
+        Optional<TracePanel.Question> asked = frame == null ? Optional.empty() : frame.why().question();
         if (frame != null) {
             frame.dispose();
         }
         frame = frame(page);
         look.dress(root);
         banner.setContent(frame);
+        asked.ifPresent(frame.why()::ask);
         if (!focus.isEmpty()) {
             root.applyCss();
             root.layout();
@@ -150,7 +163,7 @@ public final class MainWindow {
     }
 
     private Frame frame(String key) {
-        Ui ui = new Ui(look.messages(), look.palette(), parts.workspace());
+        Ui ui = new Ui(look.messages(), look.palette(), parts.workspace(), new Why());
         Header header = new Header(ui, actions, parts.presets(),
                 id -> parts.documents().open(() -> parts.presets().byId().apply(id)), look.appearance(),
                 look.appearanceProperty()::set);
@@ -161,7 +174,7 @@ public final class MainWindow {
             String pageKey = pages.get(i).key();
             actions.add("page-" + pageKey, () -> frame.bringToFront(pageKey), "Shortcut+" + (i + 1));
         }
-        Frame built = new Frame(ui, header, pages, status, chosen -> page = chosen);
+        Frame built = new Frame(ui, header, pages, status, parts.evidence(), chosen -> page = chosen);
         built.bringToFront(key);
         return built;
     }
@@ -189,5 +202,18 @@ public final class MainWindow {
         BufferedImage picture = SwingFXUtils.fromFXImage(ground.snapshot(parameters, null), null);
         drawn.dispose();
         return picture;
+    }
+
+    /** Opens answers in the frame that stands when somebody asks. */
+    private final class Why implements TraceOpener {
+        @Override
+        public void open(OptionResult result, Criterion criterion) {
+            frame.why().open(result, criterion);
+        }
+
+        @Override
+        public void openScore(OptionResult result) {
+            frame.why().openScore(result);
+        }
     }
 }

@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.placewise.view.Ui;
 import org.placewise.view.trace.TraceModel.Badge;
+import org.placewise.view.trace.TraceModel.Proof;
+import org.placewise.view.trace.TraceModel.Proofs;
 import org.placewise.view.trace.TraceModel.Row;
 
 /** One answer to "why?" from top to bottom: value, range, formula, what enters, cautions. */
@@ -33,6 +35,7 @@ final class TraceContent extends VBox {
         model.range().ifPresent(this::addRange);
         addFormula(model);
         addRows(model);
+        addProofs(model.proofs());
         if (!model.notes().isEmpty()) {
             VBox notes = part(ui.text("view.trace.notes"));
             model.notes().forEach(note -> notes.getChildren().add(label(note, "trace-note")));
@@ -81,6 +84,23 @@ final class TraceContent extends VBox {
         }
         VBox part = part(ui.text("view.trace.inputs"));
         model.rows().forEach(row -> part.getChildren().add(row(row)));
+    }
+
+    private void addProofs(Proofs proofs) {
+        if (proofs.list().isEmpty()) {
+            return;
+        }
+        VBox part = part(proofs.title());
+        if (!proofs.remark().isEmpty()) {
+            part.getChildren().add(label(proofs.remark(), "trace-muted"));
+        }
+        for (Proof proof : proofs.list()) {
+            VBox box = new VBox(label(proof.heading(), "trace-name"), label(proof.text(), "trace-finding"),
+                    isAddress(proof.source()) ? new SelectableText(proof.source(),
+                            ui.text("view.trace.source", proof.heading())) : label(proof.source(), "trace-source"));
+            box.getStyleClass().add("trace-row");
+            part.getChildren().add(box);
+        }
     }
 
     private Node row(Row row) {

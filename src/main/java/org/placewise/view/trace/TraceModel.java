@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param words  the formula in words, or the reason of a grade
  * @param symbols the formula in symbols; may be empty
  * @param rows   what enters it
+ * @param proofs what was published and can be held against it
  * @param notes  cautions
  */
 record TraceModel(String title, String about, String value, Badge basis, Optional<Range> range, String words,
-                  String symbols, List<Row> rows, List<String> notes) {
+                  String symbols, List<Row> rows, Proofs proofs, List<String> notes) {
     TraceModel {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
@@ -55,5 +56,27 @@ record TraceModel(String title, String about, String value, Badge basis, Optiona
      */
     record Row(String key, String name, String symbol, String value, Badge basis, String source, String quote,
                boolean assumed, boolean opens) {
+    }
+
+    /**
+     * Published facts to compare with.
+     *
+     * @param title   of them all; empty where there is nothing to compare with
+     * @param remark  what to say where there is none, or of all of them
+     */
+    record Proofs(String title, String remark, List<Proof> list) {
+        static final Proofs NONE = new Proofs("", "", List.of());
+
+        Proofs {
+            list = List.copyOf(list);
+        }
+    }
+
+    /**
+     * @param heading what was measured or said
+     * @param text    the finding
+     * @param source  where it stands
+     */
+    record Proof(String heading, String text, String source) {
     }
 }

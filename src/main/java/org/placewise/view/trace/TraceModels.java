@@ -20,6 +20,7 @@ import org.placewise.model.scenario.Judgement;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.score.ValueFunction;
 import org.placewise.view.trace.TraceModel.Badge;
+import org.placewise.view.trace.TraceModel.Proofs;
 import org.placewise.view.trace.TraceModel.Range;
 import org.placewise.view.trace.TraceModel.Row;
 
@@ -30,9 +31,11 @@ final class TraceModels {
     private static final double ROOM = 1.12;
     private final Messages messages;
     private final Numbers numbers;
+    private final ProofModels proofs;
 
-    TraceModels(Messages messages) {
+    TraceModels(Messages messages, Evidence evidence) {
         this.messages = messages;
+        proofs = new ProofModels(messages, evidence);
         this.numbers = messages.numbers();
     }
 
@@ -42,14 +45,15 @@ final class TraceModels {
         List<String> notes = grade ? List.of() : result.estimate().notes().stream().map(messages::text).toList();
         return new TraceModel(name(criterion), about(result), numbers.quantity(estimate.value(), estimate.unit()),
                 badge(estimate.basis()), Optional.of(range(estimate, grade)), messages.get(estimate.trace().formulaKey()),
-                estimate.trace().symbols(), rows(estimate.trace()), notes);
+                estimate.trace().symbols(), rows(estimate.trace()),
+                grade ? proofs.cited(estimate.trace()) : proofs.near(result, criterion), notes);
     }
 
     /** Why an intermediate result has its value. */
     TraceModel of(Trace.Input input, Trace trace) {
         return new TraceModel(messages.get(input.nameKey()), "", numbers.quantity(input.value(), input.unit()),
                 badge(input.basis()), Optional.empty(), messages.get(trace.formulaKey()), trace.symbols(), rows(trace),
-                List.of());
+                Proofs.NONE, List.of());
     }
 
     /** Why the option has its score. */
@@ -64,7 +68,7 @@ final class TraceModels {
                 points(score.high()), messages.get("view.trace.range.score"));
         return new TraceModel(messages.get("view.trace.score"), about(result),
                 messages.get("view.trace.score.value", points(score.value()), score.rank()), null, Optional.of(range),
-                messages.get("view.trace.score.formula"), "\u03a3 w v", rows, List.of());
+                messages.get("view.trace.score.formula"), "\u03a3 w v", rows, Proofs.NONE, List.of());
     }
 
     private Row contribution(OptionResult result, Score score, Judgement judgement) {

@@ -61,9 +61,9 @@ public final class TracePanel extends BorderPane implements TraceOpener {
     private Question question;
     private Node before;
 
-    public TracePanel(Ui ui) {
+    public TracePanel(Ui ui, Evidence evidence) {
         this.ui = ui;
-        models = new TraceModels(ui.messages());
+        models = new TraceModels(ui.messages(), evidence);
         getStyleClass().add("trace-panel");
         setAccessibleRole(AccessibleRole.PARENT);
         title.getStyleClass().add("trace-title");
