@@ -228,7 +228,7 @@ final class PerformanceTrace {
         TraceInputs inputs = inputs().count("n").figure(AcceleratorField.TDP, "tdp", "TDP");
         if (power.idleAssumed()) {
             inputs.result("idle", "P_0", power.idle(), Unit.WATT, inputs().figure(AcceleratorField.TDP, "tdp", "TDP")
-                    .fit("idle_share", "s", parameters.idleShare(), Unit.SHARE).trace("idle", "P_0 = s TDP"));
+                    .assumed("idle_share", "s", parameters.idleShare(), Unit.SHARE).trace("idle", "P_0 = s TDP"));
         } else {
             inputs.figure(AcceleratorField.IDLE_POWER, "idle", "P_0");
         }

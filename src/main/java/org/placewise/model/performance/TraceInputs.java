@@ -40,6 +40,11 @@ final class TraceInputs {
         return add(name, symbol, value, unit, fitted, Source.calibration(Performance.className(configuration)), null);
     }
 
+    /** A parameter that stands beside the fitted ones but that no measurement gave. */
+    TraceInputs assumed(String name, String symbol, double value, Unit unit) {
+        return add(name, symbol, value, unit, Basis.USER, Source.assumption("calibration.json"), null);
+    }
+
     /** An intermediate result; {@code trace} may be null. */
     TraceInputs result(String name, String symbol, double value, Unit unit, Trace trace) {
         return add(name, symbol, value, unit, fitted, null, trace);
