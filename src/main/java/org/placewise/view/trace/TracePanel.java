@@ -59,6 +59,7 @@ public final class TracePanel extends BorderPane implements TraceOpener {
     private final Button close = new Button();
     private final ScrollPane scroll = new ScrollPane();
     private Question question;
+    private List<TraceModel> shown = List.of();
     private Node before;
 
     public TracePanel(Ui ui, Evidence evidence) {
@@ -163,6 +164,10 @@ public final class TracePanel extends BorderPane implements TraceOpener {
             return false;
         }
         question = asked.up(levels.size() - 1);
+        if (levels.equals(shown)) {
+            return true;
+        }
+        shown = levels;
         TraceModel last = levels.getLast();
         title.setText(last.title());
         setAccessibleText(ui.text("view.trace.panel", last.title(), last.value()));

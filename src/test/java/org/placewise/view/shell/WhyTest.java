@@ -84,15 +84,15 @@ class WhyTest {
         Fx.run(() -> {
             Window window = new Window();
             assertEquals(18, window.cards("value").size(), "latency, energy and cost of six options");
+            TracePanel panel = window.panel();
             for (Button value : window.cards("value")) {
                 value.requestFocus();
                 value.fire();
-                TracePanel.Question asked = window.panel().question().orElseThrow();
+                assertTrue(panel.question().orElseThrow().criterion().isPresent());
                 assertTrue(value.getAccessibleText().contains(value.getText()));
-                assertTrue(asked.criterion().isPresent());
                 assertFalse(window.inspector().isVisible());
                 window.press(KeyCode.ESCAPE);
-                assertFalse(window.panel().isVisible());
+                assertFalse(panel.isVisible());
                 assertTrue(window.inspector().isVisible());
                 assertSame(value, window.scene.getFocusOwner());
             }
