@@ -1,0 +1,113 @@
+package org.placewise.view.data;
+
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import org.placewise.view.Ui;
+
+/** Tells where a value was read: its source with address, kind and quote, remarks, and contradictions. */
+final class DetailPane extends VBox {
+    private final Ui ui;
+    private final Label title = new Label();
+    private final Label value = new Label();
+    private final GridPane lines = new GridPane();
+    private final String hint;
+    private TextField address;
+
+    /**
+     * @param hint what to do, while nothing is shown
+     */
+    DetailPane(Ui ui, String hint) {
+        this.ui = ui;
+        this.hint = hint;
+        getStyleClass().add("detail");
+        title.getStyleClass().add("detail-title");
+        title.setWrapText(true);
+        value.getStyleClass().add("detail-value");
+        value.setWrapText(true);
+        lines.getStyleClass().add("detail-lines");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints texts = new ColumnConstraints();
+        texts.setHgrow(Priority.ALWAYS);
+        texts.setFillWidth(true);
+        lines.getColumnConstraints().addAll(names, texts);
+        ScrollPane scroll = new ScrollPane(new VBox(title, value, lines));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText(ui.text("view.data.detail"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        clear();
+    }
+
+    void clear() {
+        title.setText(hint);
+        value.setText("");
+        value.setManaged(false);
+        lines.getChildren().clear();
+        lines.getRowConstraints().clear();
+        address = null;
+    }
+
+    void show(Detail detail) {
+        clear();
+        title.setText(detail.title());
+        value.setText(detail.value());
+        value.setManaged(!detail.value().isEmpty());
+        for (Detail.Line line : detail.lines()) {
+            add(line);
+        }
+    }
+
+    private void add(Detail.Line line) {
+        int row = lines.getRowConstraints().size();
+        RowConstraints top = new RowConstraints();
+        top.setValignment(line.copied() ? VPos.BASELINE : VPos.TOP);
+        lines.getRowConstraints().add(top);
+        Label name = new Label(line.label());
+        name.getStyleClass().add("detail-name");
+        lines.add(name, 0, row);
+        if (line.copied()) {
+            TextField text = new TextField(line.text());
+            text.setEditable(false);
+            text.getStyleClass().add("detail-copied");
+            text.setAccessibleText(ui.text("view.data.detail.line", line.label(), line.text()));
+            address = address == null ? text : address;
+            lines.add(text, 1, row);
+        } else {
+            Label text = new Label(line.text());
+            text.setWrapText(true);
+            text.setMinHeight(USE_PREF_SIZE);
+            text.getStyleClass().add(line.warning() ? "detail-warning" : "detail-text");
+            lines.add(text, 1, row);
+        }
+    }
+
+    /** Brings the focus to the address, with its text chosen, ready to be copied. */
+    void enter() {
+        if (address != null) {
+            address.requestFocus();
+            address.selectAll();
+        }
+    }
+
+    String title() {
+        return title.getText();
+    }
+
+    /** Every text below the title. */
+    String text() {
+        StringBuilder all = new StringBuilder(value.getText());
+        lines.getChildren().forEach(node -> all.append('\n').append(node instanceof TextField field ? field.getText()
+                : ((Label) node).getText()));
+        return all.toString();
+    }
+}
