@@ -29,6 +29,7 @@ final class AccuracyChart implements Chart {
     private final XYPlot plot = new XYPlot();
     private final PlotZoom zoom = new PlotZoom(plot);
     private final TextTitle upright = new TextTitle();
+    private final TextTitle legend = new TextTitle();
     private final JFreeChart chart;
     private AccuracyModel model;
     private ChartStyle style;
@@ -47,12 +48,17 @@ final class AccuracyChart implements Chart {
         chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        upright.setPosition(RectangleEdge.TOP);
-        upright.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        upright.setTextAlignment(HorizontalAlignment.LEFT);
-        upright.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.addSubtitle(upright);
+        place(upright, RectangleEdge.TOP);
+        place(legend, RectangleEdge.BOTTOM);
         show(model);
+    }
+
+    private void place(TextTitle title, RectangleEdge edge) {
+        title.setPosition(edge);
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
+        title.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.addSubtitle(title);
     }
 
     /** Shows another quantity or group. */
@@ -98,10 +104,15 @@ final class AccuracyChart implements Chart {
         plot.setNoDataMessage(model.title());
         plot.setNoDataMessageFont(style.text());
         plot.setNoDataMessagePaint(muted);
-        upright.setText(model.estimated());
-        upright.setFont(style.small());
-        upright.setPaint(muted);
-        upright.setMargin(new RectangleInsets(0, 0, style.px(5), 0));
+        title(upright, model.estimated(), new RectangleInsets(0, 0, style.px(5), 0));
+        title(legend, model.band(), new RectangleInsets(style.px(2), 0, 0, 0));
+    }
+
+    private void title(TextTitle title, String text, RectangleInsets margin) {
+        title.setText(text);
+        title.setFont(style.small());
+        title.setPaint(style.palette().mutedText());
+        title.setMargin(margin);
     }
 
     @Override

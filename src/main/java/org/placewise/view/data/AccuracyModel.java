@@ -52,7 +52,7 @@ record AccuracyModel(Observed observed, List<Dot> dots, String title, String mea
         Optional<Validation.Row> row = rows.stream().filter(r -> r.group().equals(group)).findFirst();
         String name = words.text("view.data.observed." + key(observed));
         String title = row.map(r -> words.text("view.data.accuracy.title", r.n(), words.percent(r.median()),
-                words.percent(r.p90()), words.percent(observed.target()))).orElse("");
+                words.percent(r.p90()), words.percent(observed.target())).replace(" %", "\u00a0%")).orElse("");
         String unit = words.text("view.data.observed.unit." + key(observed));
         double[] ratios = dots.stream().mapToDouble(dot -> dot.y / dot.x).sorted().toArray();
         double low = ratios.length == 0 ? 1 : at(ratios, TAIL);

@@ -46,7 +46,7 @@ final class CataloguePane<T> extends VBox {
         words = new Words(ui);
         getStyleClass().add("catalogue-pane");
         table = new FieldTable<>(spec.fields(), spec.name(), ui.text("view.data.none"));
-        detail = new DetailPane(ui, ui.text("view.data.hint"));
+        detail = new DetailPane(ui, ui.text("view.data.hint"), spec.marked());
         SortedList<T> sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -77,6 +77,7 @@ final class CataloguePane<T> extends VBox {
         box.setConverter(new ItemText<>());
         box.setValue(choice.items().getFirst());
         box.setAccessibleText(choice.name());
+        box.getStyleClass().add("axis-chooser");
         box.valueProperty().subscribe((_, _) -> filter());
         choices.add(box);
         return box;
@@ -127,7 +128,7 @@ final class CataloguePane<T> extends VBox {
         Cell cell = pointed.cell();
         Source source = spec.sourceOf(pointed.row(), pointed.field());
         if (!cell.known()) {
-            return ui.text("view.data.unknown.tip");
+            return cell.text().isEmpty() ? null : ui.text("view.data.unknown.tip");
         }
         return source == null ? cell.text() : cell.text() + '\n' + words.tip(source);
     }
@@ -136,12 +137,12 @@ final class CataloguePane<T> extends VBox {
         Cell cell = field.cell().apply(row);
         List<Detail.Line> lines = new ArrayList<>();
         Source source = spec.sourceOf(row, field);
-        if (!cell.known()) {
+        if (!cell.known() && !cell.text().isEmpty()) {
             lines.add(Detail.Line.of(ui.text("view.data.source"), ui.text("view.data.unknown.tip")));
         } else if (source != null) {
             lines.addAll(words.source(source));
         }
-        lines.addAll(spec.remarks().apply(row));
+        lines.addAll(spec.remarks().apply(row, field));
         return new Detail(ui.text("view.data.detail.title", spec.title().apply(row), field.name()), cell.text(),
                 lines);
     }

@@ -20,6 +20,11 @@ record Cell(String text, Double number, boolean known, Source source) {
         return new Cell(text, number, true, source);
     }
 
+    /** Of what does not exist, and so cannot be unknown. */
+    static Cell absent() {
+        return new Cell("", null, false, null);
+    }
+
     static Cell unknown(String text) {
         return new Cell(text, null, false, null);
     }

@@ -1,15 +1,22 @@
 package org.placewise.view.data;
 
+import java.util.Locale;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
+import org.placewise.model.catalogue.Silicon;
+import org.placewise.model.catalogue.Site;
 import org.placewise.view.Ui;
+import org.placewise.view.chart.MarkNode;
 
 /** Tells where a value was read: its source with address, kind and quote, remarks, and contradictions. */
 final class DetailPane extends VBox {
@@ -18,14 +25,17 @@ final class DetailPane extends VBox {
     private final Label value = new Label();
     private final GridPane lines = new GridPane();
     private final String hint;
+    private final Node legend;
     private TextField address;
 
     /**
-     * @param hint what to do, while nothing is shown
+     * @param hint   what to do, while nothing is shown
+     * @param marked whether the marks of sites and silicon are explained meanwhile
      */
-    DetailPane(Ui ui, String hint) {
+    DetailPane(Ui ui, String hint, boolean marked) {
         this.ui = ui;
         this.hint = hint;
+        legend = marked ? legend() : new Region();
         getStyleClass().add("detail");
         title.getStyleClass().add("detail-title");
         title.setWrapText(true);
@@ -55,10 +65,28 @@ final class DetailPane extends VBox {
         lines.getChildren().clear();
         lines.getRowConstraints().clear();
         address = null;
+        lines.add(legend, 0, 0, 2, 1);
+    }
+
+    /** One mark for each site and silicon, with its name. */
+    private Node legend() {
+        FlowPane entries = new FlowPane();
+        entries.getStyleClass().add("filters");
+        for (Site site : Site.values()) {
+            for (Silicon silicon : Silicon.values()) {
+                String id = site.name() + "-" + silicon.name();
+                Label entry = new Label(ui.text("common.option." + id.toLowerCase(Locale.ROOT)),
+                        new MarkNode(site, silicon, ui.palette()));
+                entry.setMinWidth(USE_PREF_SIZE);
+                entries.getChildren().add(entry);
+            }
+        }
+        return entries;
     }
 
     void show(Detail detail) {
         clear();
+        lines.getChildren().clear();
         title.setText(detail.title());
         value.setText(detail.value());
         value.setManaged(!detail.value().isEmpty());

@@ -53,6 +53,7 @@ final class EstimatesPane extends VBox {
                 .map(observed -> ui.text("view.data.observed." + AccuracyModel.key(observed))).toList(),
                 _ -> showQuantity());
         group.setAccessibleText(ui.text("view.data.group"));
+        group.getStyleClass().add("axis-chooser");
         group.setConverter(new GroupName());
         group.valueProperty().subscribe((_, value) -> {
             if (!filling && value != null) {
@@ -61,7 +62,7 @@ final class EstimatesPane extends VBox {
         });
         FlowPane filters = new FlowPane(metric, group);
         filters.getStyleClass().add("filters");
-        detail = new DetailPane(ui, ui.text("view.data.accuracy.hint"));
+        detail = new DetailPane(ui, ui.text("view.data.accuracy.hint"), true);
         chart = new AccuracyChart(model(AccuracyModel.ALL), ChartStyle.of(ui.palette()), ui.messages().numbers(),
                 index -> open(chartDot(index)));
         card = new ChartCard(ui.messages(), new ChartView(chart));

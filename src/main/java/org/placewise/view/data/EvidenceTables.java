@@ -31,7 +31,7 @@ final class EvidenceTables {
         return new TableSpec<>(words.text("view.data.prices"), fields,
                 p -> String.join(" ", p.name(), kind(p.kind()), Objects.toString(p.by(), ""),
                         Objects.toString(p.period(), "")),
-                PriceRow::name, PriceRow::source, p -> p.note() == null ? List.of()
+                PriceRow::name, PriceRow::source, (p, _) -> p.note() == null ? List.of()
                 : List.of(Detail.Line.of(words.text("view.data.notes"), p.note())), List.of(
                 TableSpec.choice(words.text("view.data.price.kind"), words.text("view.data.price.any"),
                         Arrays.asList(PriceRow.Kind.values()), this::kind, (p, kind) -> p.kind() == kind)));
@@ -75,19 +75,19 @@ final class EvidenceTables {
         fields.add(text("view.data.batchKind", false, Measurement::batchKind));
         fields.add(text("view.data.parallelism", false, Measurement::parallelism));
         fields.add(text("view.data.powerScope", false, Measurement::powerScope));
-        fields.add(text("view.data.tier", false, m -> m.tier() == null ? null : words.tier(m.tier())));
+        fields.add(text("view.data.grade", false, m -> m.tier() == null ? null : words.tier(m.tier())));
         fields.add(text("view.data.date", false, Measurement::date));
         return new TableSpec<>(words.text("view.data.measurements"), fields,
                 m -> String.join(" ", m.hardware(), m.model(), Objects.toString(m.software(), ""),
                         words.metric(m.metric()), Objects.toString(m.precision(), ""), m.id()),
-                m -> words.text("view.data.run", m.hardware(), m.model()), Measurement::source, this::remarks,
+                m -> words.text("view.data.run", m.hardware(), m.model()), Measurement::source, (m, _) -> remarks(m),
                 List.of(choice("view.data.sites", Arrays.asList(Site.values()), words::site,
                                 Measurement::site),
                         choice("view.data.silicon", Arrays.asList(Silicon.values()), words::silicon,
                                 Measurement::silicon),
                         choice("view.data.metric", TableSpec.distinct(rows, Measurement::metric), words::metric,
                                 Measurement::metric),
-                        choice("view.data.tier", TableSpec.distinct(rows.stream()
+                        choice("view.data.grade", TableSpec.distinct(rows.stream()
                                 .filter(m -> m.tier() != null).toList(), Measurement::tier), words::tier,
                                 Measurement::tier)));
     }
@@ -113,7 +113,7 @@ final class EvidenceTables {
     /** What else is known of a measurement. */
     List<Detail.Line> remarks(Measurement m) {
         List<Detail.Line> lines = new ArrayList<>();
-        line(lines, "view.data.tier", m.tier() == null ? null : words.tier(m.tier()));
+        line(lines, "view.data.grade", m.tier() == null ? null : words.tier(m.tier()));
         line(lines, "view.data.date", m.date());
         line(lines, "view.data.powerScope", m.powerScope());
         line(lines, "view.data.notes", m.notes());

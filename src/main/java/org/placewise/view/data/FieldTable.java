@@ -23,10 +23,10 @@ import org.placewise.view.chart.MarkNode;
 /** A table whose values can be pointed at, each by itself, by mouse and keys. */
 final class FieldTable<T> extends TableView<T> {
     /** At both sides of a value, and for the arrow of a sorted column, in the height of the text. */
-    private static final double PADDING = 1.5;
-    private static final double ARROW = 1.4;
+    private static final double PADDING = 1.4;
+    private static final double ARROW = 0.3;
     private static final double MARK = 1.5;
-    private static final double WIDEST = 22;
+    private static final double WIDEST = 16;
     private static final Duration TIP_DELAY = Duration.millis(350);
 
     private final List<Field<T>> fields;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.AcceleratorField;
+import org.placewise.model.catalogue.Gaps;
 import org.placewise.model.catalogue.Model;
 import org.placewise.model.catalogue.ModelField;
 import org.placewise.model.catalogue.ModelKind;
@@ -37,6 +38,7 @@ final class HardwareTables {
 
     TableSpec<Accelerator> accelerators(List<Accelerator> rows) {
         List<Field<Accelerator>> fields = new ArrayList<>();
+        String power = words.text("view.data.field." + AcceleratorField.TDP.key());
         fields.add(Field.text(words.text("view.data.accelerator"), true, a -> Cell.text(a.name(), null)));
         fields.add(Field.<Accelerator>text(words.text("view.data.sites"), true, a -> Cell.text(sites(a), null))
                 .withMarks(this::marks));
@@ -52,7 +54,8 @@ final class HardwareTables {
         return new TableSpec<>(words.text("view.data.accelerators"), fields,
                 a -> String.join(" ", a.name(), a.vendor(), a.id(), Objects.toString(a.memoryType(), "")),
                 Accelerator::name, null,
-                a -> remarks(a.notes(), a.powerBasis(), a.discrepancies()), List.of(
+                (a, field) -> remarks(a.notes(), field.heading().equals(power) ? a.powerBasis() : null,
+                        a.discrepancies()), List.of(
                 choice("view.data.sites", "view.data.sites.any", Arrays.asList(Site.values()), words::site,
                         (a, site) -> a.sites().contains(site)),
                 choice("view.data.silicon", "view.data.silicon.any", Arrays.asList(Silicon.values()), words::silicon,
@@ -72,14 +75,15 @@ final class HardwareTables {
         fields.add(Field.text(words.text("view.data.released"), true, m -> words.cell(m.releaseDate())));
         for (ModelField field : ModelField.values()) {
             fields.add(Field.number(words.text("view.data.field." + field.key()), USUAL_OF_MODELS.contains(field),
-                    m -> figure(m.figure(field), field.siFactor(), false)));
+                    m -> Gaps.applies(field, m) ? figure(m.figure(field), field.siFactor(), false)
+                            : Cell.absent()));
         }
         fields.add(Field.text(words.text("view.data.benchmark"), false, m -> words.cell(m.capabilityBenchmark())));
         fields.add(Field.text(words.text("view.data.input"), false, m -> words.cell(m.inputSize())));
         fields.add(disputed(Model::discrepancies));
         return new TableSpec<>(words.text("view.data.models"), fields,
                 m -> String.join(" ", m.name(), m.developer(), m.id()), Model::name, null,
-                m -> remarks(m.notes(), null, m.discrepancies()), List.of(
+                (m, _) -> remarks(m.notes(), null, m.discrepancies()), List.of(
                 choice("view.data.kind", "view.data.kind.any", Arrays.asList(ModelKind.values()), this::kind,
                         (m, kind) -> m.kind() == kind),
                 choice("view.data.developer", "view.data.developer.any", TableSpec.distinct(rows, Model::developer),

@@ -2,6 +2,7 @@ package org.placewise.view.data;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -18,6 +19,7 @@ final class Segments extends HBox {
         getStyleClass().add("segments");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(name);
+        setAlignment(Pos.CENTER_LEFT);
         for (String text : texts) {
             ToggleButton button = new ToggleButton(text);
             int index = getChildren().size();

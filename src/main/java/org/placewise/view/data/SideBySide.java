@@ -10,7 +10,7 @@ final class SideBySide extends Region {
     private static final double NARROWEST = 28;
     private static final double LOWEST = 22;
     private static final double GAP = 1;
-    private static final double FIRST_SHARE = 0.55;
+    private static final double FIRST_SHARE = 0.49;
     private final Region first;
     private final Region second;
     private final Label sample;

@@ -2,6 +2,7 @@ package org.placewise.view.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,11 +15,12 @@ import org.placewise.model.quantity.Source;
  * @param search  the text of a row that a search looks into
  * @param title   what a row is called
  * @param source  where the whole row was read; null where each value has a source of its own
- * @param remarks what else is known of a row
+ * @param remarks what else is known of a row and its value
  * @param choices filters that choose one of several
  */
 record TableSpec<T>(String name, List<Field<T>> fields, Function<T, String> search, Function<T, String> title,
-                    Function<T, Source> source, Function<T, List<Detail.Line>> remarks, List<Choice<T>> choices) {
+                    Function<T, Source> source, BiFunction<T, Field<T>, List<Detail.Line>> remarks,
+                    List<Choice<T>> choices) {
     /**
      * A filter.
      *
@@ -33,6 +35,11 @@ record TableSpec<T>(String name, List<Field<T>> fields, Function<T, String> sear
 
     /** One of the choices of a filter. */
     record Item<T>(String text, Predicate<T> test) {
+    }
+
+    /** Whether rows have marks of sites and silicon. */
+    boolean marked() {
+        return fields.stream().anyMatch(field -> field.marks() != null);
     }
 
     Source sourceOf(T row, Field<T> field) {
