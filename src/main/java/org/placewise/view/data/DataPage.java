@@ -50,7 +50,6 @@ public final class DataPage extends Region {
         FlowPane heading = new FlowPane(title, tabs);
         heading.getStyleClass().add("data-heading");
         VBox.setVgrow(body, Priority.ALWAYS);
-        body.setMinHeight(0);
         content = new VBox(heading, sentence, body);
         content.getStyleClass().add("data-content");
         scroll = new ScrollPane(content);

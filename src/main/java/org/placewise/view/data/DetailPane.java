@@ -71,7 +71,7 @@ final class DetailPane extends VBox {
     /** One mark for each site and silicon, with its name. */
     private Node legend() {
         FlowPane entries = new FlowPane();
-        entries.getStyleClass().add("filters");
+        entries.getStyleClass().add("detail-legend");
         for (Site site : Site.values()) {
             for (Silicon silicon : Silicon.values()) {
                 String id = site.name() + "-" + silicon.name();

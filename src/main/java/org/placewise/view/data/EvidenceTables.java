@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.placewise.model.catalogue.Measurement;
 import org.placewise.model.catalogue.Silicon;
 import org.placewise.model.catalogue.Site;
-import org.placewise.model.quantity.Source;
 import org.placewise.view.chart.MarkNode;
 
 /** The tables of prices and measurements. */
@@ -128,12 +127,7 @@ final class EvidenceTables {
 
     /** Everything that is told of a measurement: its source first. */
     List<Detail.Line> told(Measurement m) {
-        List<Detail.Line> lines = new ArrayList<>();
-        Source source = m.source();
-        lines.add(new Detail.Line(words.text("view.data.source"), source.ref(), true, false));
-        if (source.quote() != null && !source.quote().equals(source.ref())) {
-            lines.add(Detail.Line.of(words.text("view.data.where"), source.quote()));
-        }
+        List<Detail.Line> lines = words.source(m.source());
         lines.addAll(remarks(m));
         return lines;
     }

@@ -29,6 +29,6 @@ record Field<T>(String heading, boolean numeric, boolean usual, Function<T, Cell
 
     /** The heading in one line. */
     String name() {
-        return heading.replace("\n", ", ");
+        return heading.replace('\n', ' ');
     }
 }

@@ -1,5 +1,6 @@
 package org.placewise.view.data;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,7 +27,9 @@ final class FieldTable<T> extends TableView<T> {
     private static final double PADDING = 1.4;
     private static final double ARROW = 0.3;
     private static final double MARK = 1.5;
-    private static final double WIDEST = 16;
+    private static final double WIDEST = 17;
+    /** So many of the texts are shown whole; a column is not made wide for a few. */
+    private static final double MOST = 0.97;
     private static final Duration TIP_DELAY = Duration.millis(350);
 
     private final List<Field<T>> fields;
@@ -101,7 +104,7 @@ final class FieldTable<T> extends TableView<T> {
         return Optional.of(new Pointed<>(getItems().get(position.getRow()), field));
     }
 
-    /** Makes the columns as wide as their longest texts, up to a bound. */
+    /** Makes the columns as wide as nearly all of their texts, up to a bound. */
     void fit(Font font, List<T> rows) {
         Text text = new Text();
         text.setFont(font);
@@ -111,13 +114,14 @@ final class FieldTable<T> extends TableView<T> {
             for (String line : field.heading().split("\n")) {
                 widest = Math.max(widest, width(text, line) + ARROW * font.getSize());
             }
-            String longest = rows.stream().map(row -> field.cell().apply(row).text()).reduce("",
-                    (one, other) -> weight(one) >= weight(other) ? one : other);
+            List<String> texts = rows.stream().map(row -> field.cell().apply(row).text())
+                    .sorted(Comparator.comparingInt(FieldTable::weight)).toList();
+            String longest = texts.isEmpty() ? "" : texts.get((int) (MOST * (texts.size() - 1)));
             int marks = field.marks() == null ? 0
                     : rows.stream().mapToInt(row -> field.marks().apply(row).size()).max().orElse(0);
-            widest = Math.max(widest, width(text, longest) + marks * MARK * font.getSize());
-            getColumns().get(i).setPrefWidth(Math.ceil(Math.min(widest, WIDEST * font.getSize())
-                    + PADDING * font.getSize()));
+            widest = Math.max(widest, Math.min(width(text, longest), WIDEST * font.getSize())
+                    + marks * MARK * font.getSize());
+            getColumns().get(i).setPrefWidth(Math.ceil(widest + PADDING * font.getSize()));
         }
     }
 

@@ -9,8 +9,9 @@ final class SideBySide extends Region {
     /** In the height of the text. */
     private static final double NARROWEST = 28;
     private static final double LOWEST = 22;
+    private static final double WIDEST = 40;
     private static final double GAP = 1;
-    private static final double FIRST_SHARE = 0.49;
+    private static final double FIRST_SHARE = 0.475;
     private final Region first;
     private final Region second;
     private final Label sample;
@@ -59,7 +60,7 @@ final class SideBySide extends Region {
         double width = getWidth();
         double height = getHeight();
         if (isWide(width)) {
-            double part = Math.floor((width - gap) * FIRST_SHARE);
+            double part = Math.floor(Math.max((width - gap) * FIRST_SHARE, width - gap - WIDEST * em()));
             first.resizeRelocate(0, 0, part, height);
             second.resizeRelocate(part + gap, 0, width - part - gap, height);
         } else {

@@ -12,6 +12,8 @@ import org.placewise.view.Ui;
 record Words(Ui ui) {
     /** Values of a data sheet keep the digits that it prints. */
     private static final int DECIMALS = 3;
+    /** Kind of source of a measurement, whose title and place stand where others have a quote. */
+    private static final String MEASUREMENT = "measurement";
 
     String text(String key, Object... arguments) {
         return ui.text(key, arguments);
@@ -72,11 +74,12 @@ record Words(Ui ui) {
     List<Detail.Line> source(Source source) {
         List<Detail.Line> lines = new ArrayList<>();
         lines.add(new Detail.Line(text("view.data.source"), source.ref(), true, false));
-        if (source.tier() != null) {
+        boolean measured = MEASUREMENT.equals(source.tier());
+        if (source.tier() != null && !measured) {
             lines.add(Detail.Line.of(text("view.data.tier"), tier(source.tier())));
         }
-        if (source.quote() != null) {
-            lines.add(Detail.Line.of(text("view.data.quote"), source.quote()));
+        if (source.quote() != null && !source.quote().equals(source.ref())) {
+            lines.add(Detail.Line.of(text(measured ? "view.data.where" : "view.data.quote"), source.quote()));
         }
         return lines;
     }
