@@ -19,6 +19,8 @@ import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
 import org.placewise.store.PresetStore;
+import org.placewise.store.ValidationStore;
+import org.placewise.view.data.Library;
 import org.placewise.view.shell.MainWindow;
 import org.placewise.view.shell.Pages;
 import org.placewise.view.shell.Presets;
@@ -26,6 +28,7 @@ import org.placewise.view.theme.Appearance;
 import org.placewise.view.theme.Fonts;
 import org.placewise.view.theme.Look;
 import org.placewise.view.theme.Theme;
+import org.placewise.view.trace.Evidence;
 
 /** Draws pages with a toolkit that needs no display. For one picture of a program that ends after it. */
 final class HeadlessPictures implements Pictures {
@@ -68,13 +71,17 @@ final class HeadlessPictures implements Pictures {
         Workspace workspace = new Workspace(loaded.catalogue, scenario, Runnable::run, Runnable::run, failure -> {
             throw new IllegalStateException(failure);
         });
+        Library library = new Published(loaded.catalogue).library(Runnable::run, Runnable::run, failure -> {
+            throw new IllegalStateException(failure);
+        });
         Dialogs nobody = new Nobody();
         Documents documents = new Documents(workspace, null, nobody, Runnable::run, Runnable::run);
         Theme theme = request.dark() ? Theme.DARK : Theme.LIGHT;
         Look look = new Look(new Appearance(Messages.of(request.language()).locale(), theme, 100),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT));
         return new MainWindow(new MainWindow.Parts(workspace, documents, nobody,
-                new Presets(loaded.presets.ids(), loaded.presets::preset), loaded.problems, Pages::of), look,
+                new Presets(loaded.presets.ids(), loaded.presets::preset), loaded.problems, ValidationStore.rows(),
+                ui -> Pages.of(ui, library), Evidence.NONE), look,
                 new NotificationPane());
     }
 

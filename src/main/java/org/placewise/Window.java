@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,7 @@ import org.controlsfx.control.NotificationPane;
 import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
 import org.placewise.export.PngFile;
+import org.placewise.model.calibrate.Validation;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.store.CatalogueStore;
@@ -25,6 +27,8 @@ import org.placewise.store.ScenarioStore;
 import org.placewise.store.Settings;
 import org.placewise.store.SettingsStore;
 import org.placewise.store.StoreException;
+import org.placewise.store.ValidationStore;
+import org.placewise.view.data.Library;
 import org.placewise.view.shell.MainWindow;
 import org.placewise.view.shell.Pages;
 import org.placewise.view.shell.Presets;
@@ -59,15 +63,17 @@ final class Window {
         CompletableFuture<Loaded<Settings>> remembered = CompletableFuture.supplyAsync(settings::load, meanwhile);
         CompletableFuture<Loaded<Catalogue>> catalogue = CompletableFuture.supplyAsync(CatalogueStore::load,
                 meanwhile);
+        CompletableFuture<List<Validation.Row>> accuracy = CompletableFuture.supplyAsync(ValidationStore::rows,
+                meanwhile);
         Platform.startup(() -> {
             fonts.join();
             Fonts.loadForJavaFx();
-            show(catalogue.join(), presets.join(), settings, remembered.join());
+            show(catalogue.join(), presets.join(), settings, remembered.join(), accuracy.join());
         });
     }
 
     private void show(Loaded<Catalogue> catalogue, PresetStore store, SettingsStore settings,
-                      Loaded<Settings> remembered) {
+                      Loaded<Settings> remembered, List<Validation.Row> accuracy) {
         Stage stage = new Stage();
         NotificationPane banner = new NotificationPane();
         Look look = new Look(WindowMemory.appearance(remembered.value(), Locale.getDefault()),
@@ -81,8 +87,10 @@ final class Window {
         Executor files = thread("files");
         Documents documents = new Documents(workspace, new FilesOnDisk(catalogue.value()), dialogs, files,
                 Platform::runLater);
+        Library library = new Published(catalogue.value()).library(thread("library"), Platform::runLater,
+                failure -> failures.uncaughtException(Thread.currentThread(), failure));
         MainWindow window = new MainWindow(new MainWindow.Parts(workspace, documents, dialogs, presets,
-                catalogue.problems(), Pages::of,
+                catalogue.problems(), accuracy, ui -> Pages.of(ui, library),
                 new PublishedEvidence(catalogue.value(), workspace, Thread::startVirtualThread)), look, banner);
         WindowMemory memory = new WindowMemory(settings, remembered.value(), files,
                 problem -> Platform.runLater(() -> dialogs.tell(problem)));

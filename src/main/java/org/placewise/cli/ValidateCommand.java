@@ -1,13 +1,19 @@
 package org.placewise.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.placewise.i18n.Messages;
 import org.placewise.model.calibrate.Samples;
 import org.placewise.model.calibrate.Validation;
+import org.placewise.model.text.Message;
 import org.placewise.store.MeasurementStore;
+import org.placewise.store.ValidationStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +30,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--lang", descriptionKey = "cli.option.lang", defaultValue = "en")
     private Locale language;
 
+    @Option(names = "--to", descriptionKey = "cli.option.validation")
+    private String file;
+
     private final Data data;
 
     ValidateCommand(Data data) {
@@ -31,7 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws CommandException {
         Samples samples = Samples.of(MeasurementStore.load().value(), data.catalogue(), MeasurementStore.names());
         Validation validation = Validation.of(samples.used());
         Messages messages = data.messages(language);
@@ -45,7 +54,18 @@ final class ValidateCommand implements Callable<Integer> {
         out.println();
         out.println(messages.get("cli.validate.worst"));
         worst(validation, messages).print(out);
+        if (file != null) {
+            write(ValidationStore.text(validation));
+        }
         return 0;
+    }
+
+    private void write(String text) throws CommandException {
+        try {
+            Files.writeString(Path.of(file), text, StandardCharsets.UTF_8);
+        } catch (IOException | IllegalArgumentException exception) {
+            throw new CommandException(Message.of("cli.calibrate.write", file, exception.toString()));
+        }
     }
 
     private static TextTable table(Validation validation, Messages messages) {

@@ -20,6 +20,10 @@ public final class Icons {
         return icon("icon-compare");
     }
 
+    public static Node data() {
+        return icon("icon-data");
+    }
+
     public static Node undo() {
         return icon("icon-undo");
     }

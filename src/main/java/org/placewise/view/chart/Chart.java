@@ -22,6 +22,10 @@ public interface Chart {
     /** Sizes every text, line and mark anew; 1 is the interface at 100 %. */
     void setScale(double scale);
 
+    /** Somebody has pinned an item and may want to know more of it. */
+    default void opened(int item) {
+    }
+
     /** How the chart is zoomed; empty where it cannot be. */
     default Optional<PlotZoom> zoom() {
         return Optional.empty();

@@ -84,7 +84,14 @@ final class ChartPointer {
             chart.zoom().ifPresent(PlotZoom::reset);
         } else if (event.isStillSincePress()) {
             int hit = HitTest.nearest(chart.items(), event.getX(), event.getY(), TOLERANCE);
-            point(hit, hit >= 0 && !(pinned && hit == item));
+            pin(hit, hit >= 0 && !(pinned && hit == item));
+        }
+    }
+
+    private void pin(int index, boolean pin) {
+        point(index, pin);
+        if (pin) {
+            chart.opened(index);
         }
     }
 
@@ -115,7 +122,7 @@ final class ChartPointer {
             case LEFT, UP -> point(count == 0 ? -1 : (Math.max(item, 0) + count - 1) % count, false);
             case HOME -> point(count == 0 ? -1 : 0, false);
             case END -> point(count - 1, false);
-            case ENTER -> point(item, item >= 0 && !pinned);
+            case ENTER -> pin(item, item >= 0 && !pinned);
             case ESCAPE -> {
                 used = item >= 0;
                 point(-1, false);

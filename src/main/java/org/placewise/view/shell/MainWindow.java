@@ -24,6 +24,7 @@ import org.placewise.controller.Workspace;
 import org.placewise.i18n.Messages;
 import org.placewise.i18n.Names;
 import org.placewise.model.OptionResult;
+import org.placewise.model.calibrate.Validation;
 import org.placewise.model.scenario.Criterion;
 import org.placewise.model.text.Message;
 import org.placewise.view.TraceOpener;
@@ -49,14 +50,16 @@ public final class MainWindow {
      * What the window is made for.
      *
      * @param problems one sentence for each row of the data that had to be left out
+     * @param accuracy how far estimates are off
      * @param pages    makes the pages in one language and theme
      * @param evidence that is shown beside the answer to "why?"
      */
     public record Parts(Workspace workspace, Documents documents, Dialogs dialogs, Presets presets,
-                        List<Message> problems, Function<Ui, List<Page>> pages, Evidence evidence) {
+                        List<Message> problems, List<Validation.Row> accuracy,
+                        Function<Ui, List<Page>> pages, Evidence evidence) {
         public Parts(Workspace workspace, Documents documents, Dialogs dialogs, Presets presets,
                      List<Message> problems, Function<Ui, List<Page>> pages) {
-            this(workspace, documents, dialogs, presets, problems, pages, Evidence.NONE);
+            this(workspace, documents, dialogs, presets, problems, List.of(), pages, Evidence.NONE);
         }
     }
 
@@ -167,7 +170,7 @@ public final class MainWindow {
         Header header = new Header(ui, actions, parts.presets(),
                 id -> parts.documents().open(() -> parts.presets().byId().apply(id)), look.appearance(),
                 look.appearanceProperty()::set);
-        StatusBar status = new StatusBar(ui, parts.problems(),
+        StatusBar status = new StatusBar(ui, parts.accuracy(), parts.problems(),
                 () -> parts.dialogs().list(Message.of("view.problems.title"), parts.problems()));
         List<Page> pages = parts.pages().apply(ui);
         for (int i = 0; i < pages.size(); i++) {

@@ -4,18 +4,25 @@ import java.util.List;
 import org.placewise.view.Icons;
 import org.placewise.view.Ui;
 import org.placewise.view.compare.ComparePage;
+import org.placewise.view.data.DataPage;
+import org.placewise.view.data.Library;
 
 /** The pages of the program, one line each. */
 public final class Pages {
     /** Keys in the order of the rail. */
-    public static final List<String> KEYS = List.of("compare");
+    public static final List<String> KEYS = List.of("compare", "data");
 
     private Pages() {
     }
 
-    /** The pages in one language and theme, in the order of {@link #KEYS}. */
-    public static List<Page> of(Ui ui) {
+    /**
+     * The pages in one language and theme, in the order of {@link #KEYS}.
+     *
+     * @param library  what the Data page shows beside the catalogue
+     */
+    public static List<Page> of(Ui ui, Library library) {
         return List.of(
-                Page.of("compare", Icons.compare(), new ComparePage(ui), ComparePage::show));
+                Page.of("compare", Icons.compare(), new ComparePage(ui), ComparePage::show),
+                Page.of("data", Icons.data(), new DataPage(ui, library), DataPage::show));
     }
 }

@@ -6,16 +6,21 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.placewise.model.calibrate.Observed;
+import org.placewise.model.calibrate.Validation;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.text.Message;
 import org.placewise.view.Ui;
 
 /** The line at the bottom: that nothing leaves the machine, and what the numbers rest on. */
 final class StatusBar extends BorderPane {
+    private static final String ALL = "all";
+
     /**
+     * @param accuracy how far estimates are off; empty if nobody has held them against measurements
      * @param problems one sentence for each row of the data that had to be left out
      */
-    StatusBar(Ui ui, List<Message> problems, Runnable showProblems) {
+    StatusBar(Ui ui, List<Validation.Row> accuracy, List<Message> problems, Runnable showProblems) {
         getStyleClass().add("status");
         Region dot = new Region();
         dot.getStyleClass().add("dot");
@@ -23,7 +28,11 @@ final class StatusBar extends BorderPane {
         Catalogue catalogue = ui.workspace().catalogue();
         Label figures = new Label(ui.text("view.status.figures", catalogue.accelerators().size(),
                 catalogue.models().size(), figures(catalogue)));
-        FlowPane start = new FlowPane(offline, figures);
+        FlowPane start = new FlowPane(offline);
+        accuracy.stream().filter(row -> row.observed() == Observed.DECODE && row.group().equals(ALL)).findFirst()
+                .ifPresent(row -> start.getChildren().add(new Label(ui.text("view.status.accuracy",
+                        ui.messages().numbers().percent(row.median()), row.n()))));
+        start.getChildren().add(figures);
         if (!problems.isEmpty()) {
             Button warning = new Button(ui.text("view.status.problems", problems.size()));
             warning.setId("problems");

@@ -1,0 +1,181 @@
+package org.placewise.view.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.placewise.model.quantity.Source;
+import org.placewise.view.Ui;
+
+/** A table of published figures with search, filters and a choice of columns, and below it the source of a value. */
+final class CataloguePane<T> extends VBox {
+    private final Ui ui;
+    private final TableSpec<T> spec;
+    private final Words words;
+    private final ObservableList<T> rows = FXCollections.observableArrayList();
+    private final FilteredList<T> filtered = new FilteredList<>(rows);
+    private final List<ComboBox<TableSpec.Item<T>>> choices = new ArrayList<>();
+    private final TextField search = new TextField();
+    private final CheckBox extra;
+    private final Label count = new Label();
+    private final FieldTable<T> table;
+    private final DetailPane detail;
+    private Predicate<T> extraTest = _ -> true;
+
+    /**
+     * @param extraName name of a filter that depends on the scenario; null for none
+     */
+    CataloguePane(Ui ui, TableSpec<T> spec, String extraName) {
+        this.ui = ui;
+        this.spec = spec;
+        words = new Words(ui);
+        getStyleClass().add("catalogue-pane");
+        table = new FieldTable<>(spec.fields(), spec.name(), ui.text("view.data.none"));
+        detail = new DetailPane(ui, ui.text("view.data.hint"), spec.marked());
+        SortedList<T> sorted = new SortedList<>(filtered);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setTips(this::tip);
+        table.onPointed((row, field) -> detail.show(detail(row, field)), detail::enter);
+        search.setPromptText(ui.text("view.data.search"));
+        search.setAccessibleText(ui.text("view.data.search"));
+        search.getStyleClass().add("data-search");
+        FlowPane filters = new FlowPane(search);
+        filters.getStyleClass().add("filters");
+        spec.choices().forEach(choice -> filters.getChildren().add(box(choice)));
+        extra = new CheckBox(extraName);
+        if (extraName != null) {
+            extra.selectedProperty().subscribe((_, _) -> filter());
+            filters.getChildren().add(extra);
+        }
+        count.getStyleClass().add("data-count");
+        filters.getChildren().addAll(columns(), count);
+        search.textProperty().subscribe((_, _) -> filter());
+        count.fontProperty().subscribe(font -> table.fit(font, rows));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(filters, table, detail);
+    }
+
+    private ComboBox<TableSpec.Item<T>> box(TableSpec.Choice<T> choice) {
+        ComboBox<TableSpec.Item<T>> box = new ComboBox<>();
+        box.getItems().setAll(choice.items());
+        box.setConverter(new ItemText<>());
+        box.setValue(choice.items().getFirst());
+        box.setAccessibleText(choice.name());
+        box.getStyleClass().add("axis-chooser");
+        box.valueProperty().subscribe((_, _) -> filter());
+        choices.add(box);
+        return box;
+    }
+
+    private MenuButton columns() {
+        MenuButton menu = new MenuButton(ui.text("view.data.columns"));
+        for (int i = 0; i < spec.fields().size(); i++) {
+            TableColumn<T, ?> column = table.getColumns().get(i);
+            CheckMenuItem item = new CheckMenuItem(spec.fields().get(i).name());
+            // The first column says what a row is about.
+            item.setDisable(i == 0);
+            item.selectedProperty().bindBidirectional(column.visibleProperty());
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /** Shows other rows. */
+    void setRows(List<T> shown) {
+        rows.setAll(shown);
+        table.fit(count.getFont(), rows);
+        filter();
+    }
+
+    /** Sets what the filter lets through that depends on the scenario. */
+    void setExtra(Predicate<T> test) {
+        extraTest = test;
+        if (extra.isSelected()) {
+            filter();
+        }
+    }
+
+    private void filter() {
+        List<String> wanted = List.of(search.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        Predicate<T> test = row -> {
+            String text = spec.search().apply(row).toLowerCase(Locale.ROOT);
+            return wanted.stream().allMatch(text::contains);
+        };
+        for (ComboBox<TableSpec.Item<T>> box : choices) {
+            test = test.and(box.getValue().test());
+        }
+        filtered.setPredicate(extra.isSelected() ? test.and(extraTest) : test);
+        count.setText(ui.text("view.data.count", filtered.size(), rows.size()));
+    }
+
+    private String tip(FieldTable.Pointed<T> pointed) {
+        Cell cell = pointed.cell();
+        Source source = spec.sourceOf(pointed.row(), pointed.field());
+        if (!cell.known()) {
+            return cell.text().isEmpty() ? null : ui.text("view.data.unknown.tip");
+        }
+        return source == null ? cell.text() : cell.text() + '\n' + words.tip(source);
+    }
+
+    private Detail detail(T row, Field<T> field) {
+        Cell cell = field.cell().apply(row);
+        List<Detail.Line> lines = new ArrayList<>();
+        Source source = spec.sourceOf(row, field);
+        if (!cell.known() && !cell.text().isEmpty()) {
+            lines.add(Detail.Line.of(ui.text("view.data.source"), ui.text("view.data.unknown.tip")));
+        } else if (source != null) {
+            lines.addAll(words.source(source));
+        }
+        lines.addAll(spec.remarks().apply(row, field));
+        return new Detail(ui.text("view.data.detail.title", spec.title().apply(row), field.name()), cell.text(),
+                lines);
+    }
+
+    FieldTable<T> table() {
+        return table;
+    }
+
+    TextField search() {
+        return search;
+    }
+
+    ComboBox<TableSpec.Item<T>> choice(int index) {
+        return choices.get(index);
+    }
+
+    CheckBox extra() {
+        return extra;
+    }
+
+    DetailPane detail() {
+        return detail;
+    }
+
+    private static final class ItemText<T> extends StringConverter<TableSpec.Item<T>> {
+        @Override
+        public String toString(TableSpec.Item<T> item) {
+            return item == null ? "" : item.text();
+        }
+
+        @Override
+        public TableSpec.Item<T> fromString(String text) {
+            throw new UnsupportedOperationException("the box is not edited");
+        }
+    }
+}
