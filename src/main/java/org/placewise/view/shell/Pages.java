@@ -16,6 +16,6 @@ public final class Pages {
     /** The pages in one language and theme, in the order of {@link #KEYS}. */
     public static List<Page> of(Ui ui) {
         return List.of(
-                Page.of("compare", Icons.compare(), new ComparePage(ui), ComparePage::show));
+                Page.of("compare", Icons.compare(), () -> new ComparePage(ui), ComparePage::show));
     }
 }
