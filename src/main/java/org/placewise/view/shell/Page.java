@@ -1,6 +1,7 @@
 package org.placewise.view.shell;
 
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.placewise.model.Comparison;
@@ -12,14 +13,21 @@ public interface Page {
     /** The picture on the page's button. */
     Node icon();
 
+    /** What is on the page; asked for only once it is brought to the front. */
     Region content();
 
     /** Shows a comparison; called only while the page is in front. */
     void show(Comparison comparison);
 
-    /** A page made of a region that knows how to show a comparison. */
-    static <R extends Region> Page of(String key, Node icon, R content, BiConsumer<R, Comparison> show) {
+    /**
+     * A page made of a region that knows how to show a comparison.
+     *
+     * @param make builds the region when it is first needed: a page that nobody looks at costs nothing
+     */
+    static <R extends Region> Page of(String key, Node icon, Supplier<R> make, BiConsumer<R, Comparison> show) {
         return new Page() {
+            private R content;
+
             @Override
             public String key() {
                 return key;
@@ -31,13 +39,16 @@ public interface Page {
             }
 
             @Override
-            public Region content() {
+            public R content() {
+                if (content == null) {
+                    content = make.get();
+                }
                 return content;
             }
 
             @Override
             public void show(Comparison comparison) {
-                show.accept(content, comparison);
+                show.accept(content(), comparison);
             }
         };
     }

@@ -22,7 +22,7 @@ public final class Pages {
      */
     public static List<Page> of(Ui ui, Library library) {
         return List.of(
-                Page.of("compare", Icons.compare(), new ComparePage(ui), ComparePage::show),
-                Page.of("data", Icons.data(), new DataPage(ui, library), DataPage::show));
+                Page.of("compare", Icons.compare(), () -> new ComparePage(ui), ComparePage::show),
+                Page.of("data", Icons.data(), () -> new DataPage(ui, library), DataPage::show));
     }
 }

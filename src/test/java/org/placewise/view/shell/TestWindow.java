@@ -71,7 +71,7 @@ final class TestWindow implements Dialogs, Documents.Files {
     }
 
     private List<Page> pages(Ui ui) {
-        return List.of(Page.of("compare", Icons.compare(), content(ui), (_, comparison) -> shown = comparison));
+        return List.of(Page.of("compare", Icons.compare(), () -> content(ui), (_, comparison) -> shown = comparison));
     }
 
     private static Region content(Ui ui) {
