@@ -1,9 +1,12 @@
 package org.placewise.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.placewise.model.quantity.Estimate;
 import org.placewise.model.scenario.Judgement;
 import org.placewise.model.scenario.Scenario;
+import org.placewise.model.score.AdditiveScore;
+import org.placewise.model.score.Ranks;
 
 /**
  * The ranked options against the criteria whose value is known for each of them, as numbers for the scoring methods.
@@ -20,6 +23,12 @@ public record DecisionTable(List<OptionResult> options, List<Judgement> criteria
     public DecisionTable {
         options = List.copyOf(options);
         criteria = List.copyOf(criteria);
+    }
+
+    /** The options in first place if the weights, by column, were others: one, or several that tie. */
+    public List<OptionResult> first(double[] others) {
+        int[] ranks = Ranks.descending(AdditiveScore.of(values, others));
+        return IntStream.range(0, ranks.length).filter(i -> ranks[i] == 1).mapToObj(options::get).toList();
     }
 
     public static DecisionTable of(Comparison comparison) {

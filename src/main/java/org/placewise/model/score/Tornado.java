@@ -1,6 +1,5 @@
 package org.placewise.model.score;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -76,15 +75,14 @@ public record Tornado(double margin, List<Bar> bars) {
         }
     }
 
-    /** @param margin with all inputs where they are; finite */
+    /**
+     * @param margin   with all inputs where they are; finite
+     * @param function called from several threads at once
+     */
     public static Tornado of(double margin, List<Input> inputs, Margin function) {
-        List<Bar> bars = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            Input input = inputs.get(i);
-            if (input.low < input.high) {
-                bars.add(bar(i, input, margin, function));
-            }
-        }
+        List<Bar> bars = IntStream.range(0, inputs.size()).parallel()
+                .filter(i -> inputs.get(i).low < inputs.get(i).high)
+                .mapToObj(i -> bar(i, inputs.get(i), margin, function)).toList();
         return new Tornado(margin, bars.stream().filter(Bar::matters)
                 .sorted(Comparator.comparingDouble(bar -> bar.lowest() - bar.highest())).toList());
     }

@@ -66,15 +66,22 @@ public record ValueFunction(Shape shape, double worst, double best, List<Knot> k
 
     /** Value in [0, 1]; a raw value beyond an anchor is clamped, see {@link #isOutside(double)}. */
     public double of(double raw) {
+        return Math.clamp(position(raw), 0, 1);
+    }
+
+    /**
+     * Where a raw value lies on the scale: its value, or beyond 0 and 1 what it would be if the scale went on. What is
+     * not positive has no place on a logarithmic scale and is taken for the anchor of small values.
+     */
+    public double position(double raw) {
         if (shape == Shape.LOGARITHMIC && raw <= 0) {
             return best < worst ? 1 : 0;
         }
-        double value = switch (shape) {
+        return switch (shape) {
             case LINEAR -> (raw - worst) / (best - worst);
             case LOGARITHMIC -> Math.log(raw / worst) / Math.log(best / worst);
             case PIECEWISE -> piecewise(raw);
         };
-        return Math.clamp(value, 0, 1);
     }
 
     private double piecewise(double raw) {

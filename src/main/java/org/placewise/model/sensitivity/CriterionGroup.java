@@ -1,0 +1,34 @@
+package org.placewise.model.sensitivity;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.placewise.model.scenario.Criterion;
+import org.placewise.model.text.Message;
+
+/** Criteria that are about the same thing. */
+public enum CriterionGroup {
+    LATENCY(Criterion.LATENCY_P50, Criterion.LATENCY_P95, Criterion.FIRST_TOKEN_P95, Criterion.TIME_PER_TOKEN),
+    POWER(Criterion.POWER, Criterion.DEVICE_POWER, Criterion.ENERGY, Criterion.BATTERY, Criterion.CARBON),
+    COST(Criterion.COST_PER_MONTH, Criterion.COST_PER_THOUSAND_REQUESTS, Criterion.COST_PER_MILLION_TOKENS),
+    /** Everything else: what the option can do, and how well it keeps its promises. */
+    QUALITY(Criterion.HEADROOM, Criterion.CAPABILITY, Criterion.RELIABILITY, Criterion.PRIVACY,
+            Criterion.NETWORK_INDEPENDENCE, Criterion.FLEXIBILITY, Criterion.CUSTOMISATION);
+
+    private final Set<Criterion> criteria;
+
+    CriterionGroup(Criterion... criteria) {
+        this.criteria = Arrays.stream(criteria).collect(Collectors.toCollection(
+                () -> EnumSet.noneOf(Criterion.class)));
+    }
+
+    public Set<Criterion> criteria() {
+        return Set.copyOf(criteria);
+    }
+
+    public Message label() {
+        return Message.of("score.group." + name().toLowerCase(Locale.ROOT));
+    }
+}
