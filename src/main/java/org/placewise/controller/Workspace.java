@@ -20,6 +20,7 @@ import org.placewise.model.text.Message;
  */
 public final class Workspace {
     private final Catalogue catalogue;
+    private final Analysis analysis;
     private final LatestTask<Comparison> comparing;
     private final BiFunction<Scenario, Catalogue, Comparison> compare;
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
@@ -49,7 +50,17 @@ public final class Workspace {
      */
     public Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor publisher,
                      Consumer<Throwable> failed) {
-        this(catalogue, initial, background, publisher, failed, Comparison::of);
+        this(catalogue, initial, background, background, publisher, failed, Comparison::of);
+    }
+
+    /**
+     * A workspace whose longer questions do not keep comparisons waiting.
+     *
+     * @param analysing works out what {@link #analysis()} is asked
+     */
+    public Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor analysing,
+                     Executor publisher, Consumer<Throwable> failed) {
+        this(catalogue, initial, background, analysing, publisher, failed, Comparison::of);
     }
 
     /**
@@ -59,14 +70,26 @@ public final class Workspace {
      */
     public Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor publisher,
                      Consumer<Throwable> failed, BiFunction<Scenario, Catalogue, Comparison> compare) {
+        this(catalogue, initial, background, background, publisher, failed, compare);
+    }
+
+    private Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor analysing,
+                      Executor publisher, Consumer<Throwable> failed,
+                      BiFunction<Scenario, Catalogue, Comparison> compare) {
         this.catalogue = Objects.requireNonNull(catalogue);
         this.compare = compare;
+        this.analysis = new Analysis(catalogue, analysing, publisher, failed);
         this.comparing = new LatestTask<>(background, publisher, comparison::set, failed);
         open(initial, null);
     }
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** For questions that take longer than a comparison. */
+    public Analysis analysis() {
+        return analysis;
     }
 
     public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
