@@ -20,6 +20,10 @@ public final class Icons {
         return icon("icon-compare");
     }
 
+    public static Node sensitivity() {
+        return icon("icon-sensitivity");
+    }
+
     public static Node undo() {
         return icon("icon-undo");
     }

@@ -4,11 +4,12 @@ import java.util.List;
 import org.placewise.view.Icons;
 import org.placewise.view.Ui;
 import org.placewise.view.compare.ComparePage;
+import org.placewise.view.sensitivity.SensitivityPage;
 
 /** The pages of the program, one line each. */
 public final class Pages {
     /** Keys in the order of the rail. */
-    public static final List<String> KEYS = List.of("compare");
+    public static final List<String> KEYS = List.of("compare", "sensitivity");
 
     private Pages() {
     }
@@ -16,6 +17,7 @@ public final class Pages {
     /** The pages in one language and theme, in the order of {@link #KEYS}. */
     public static List<Page> of(Ui ui) {
         return List.of(
-                Page.of("compare", Icons.compare(), new ComparePage(ui), ComparePage::show));
+                Page.of("compare", Icons.compare(), new ComparePage(ui), ComparePage::show),
+                Page.of("sensitivity", Icons.sensitivity(), new SensitivityPage(ui), SensitivityPage::show));
     }
 }
