@@ -18,6 +18,7 @@ final class DrawsPane {
     private final PairsChart pairs;
     private final ChartCard ranksCard;
     private final ChartCard pairsCard;
+    private final ToggleButton inputsAlone;
     private final ToggleButton withWeights;
     private Draws draws = new Draws(Optional.empty(), Optional.empty());
 
@@ -28,12 +29,12 @@ final class DrawsPane {
         ranksCard = new ChartCard(ui.messages(), new ChartView(ranks));
         pairsCard = new ChartCard(ui.messages(), new ChartView(pairs));
         ToggleGroup group = new ToggleGroup();
-        ToggleButton alone = segment("view.sensitivity.draws.inputs", "left", group);
+        inputsAlone = segment("view.sensitivity.draws.inputs", "left", group);
         withWeights = segment("view.sensitivity.draws.weights", "right", group);
         withWeights.setSelected(true);
-        HBox segments = new HBox(alone, withWeights);
+        HBox segments = new HBox(inputsAlone, withWeights);
         segments.getStyleClass().add("segments");
-        ranksCard.addControl(segments);
+        ranksCard.addRow(segments);
         // A segment that is pressed again stays chosen.
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null) {
@@ -61,8 +62,8 @@ final class DrawsPane {
         return pairsCard;
     }
 
-    ToggleButton withWeights() {
-        return withWeights;
+    ToggleButton inputsAlone() {
+        return inputsAlone;
     }
 
     void show(Draws shown) {

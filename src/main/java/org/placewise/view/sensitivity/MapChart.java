@@ -18,7 +18,11 @@ import org.placewise.view.chart.ChartTable;
 
 /** Who wins at every pair of values of two inputs, with the point at which the scenario stands. */
 final class MapChart implements Chart {
+    /** Room for half of the last labels of the axes. */
     private static final double RIGHT = 12;
+    private static final double TOP = 6;
+    /** Room above and below each number of the vertical axis. */
+    private static final double ROW = 10;
     private final Numbers numbers;
     private final MapRenderer renderer = new MapRenderer();
     private final XYPlot plot = new XYPlot();
@@ -75,7 +79,8 @@ final class MapChart implements Chart {
 
     private void restyle() {
         renderer.show(model, style);
-        plot.setInsets(new RectangleInsets(0, 0, 0, style.px(RIGHT)));
+        plot.getRangeAxis().setTickLabelInsets(new RectangleInsets(style.px(ROW), style.px(4), style.px(ROW), style.px(4)));
+        plot.setInsets(new RectangleInsets(style.px(TOP), 0, 0, style.px(RIGHT)));
         upright.setText(model.y().title());
         upright.setFont(style.small());
         upright.setPaint(style.palette().mutedText());

@@ -67,6 +67,10 @@ final class MapPane {
         return x;
     }
 
+    Chooser<Input> vertical() {
+        return y;
+    }
+
     Optional<MapModel> model() {
         return Optional.ofNullable(chart).map(MapChart::model);
     }

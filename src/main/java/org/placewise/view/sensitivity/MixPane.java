@@ -59,6 +59,10 @@ final class MixPane {
         return card;
     }
 
+    TriangleChart chart() {
+        return chart;
+    }
+
     MixHandle handle() {
         return handle;
     }

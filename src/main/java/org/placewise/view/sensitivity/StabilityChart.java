@@ -43,7 +43,7 @@ final class StabilityChart extends DrawnChart<StabilityModel> {
         double left = rows.bars().getX();
         double width = rows.bars().getWidth();
         Rectangle2D whole = rows.bar(index, left, left + width, style);
-        double thick = whole.getHeight() * 0.62;
+        double thick = whole.getHeight() * 0.84;
         double from = left + row.low() * width;
         double to = left + row.high() * width;
         g2.setPaint(style.palette().grid());

@@ -22,9 +22,12 @@ final class TornadoChart extends DrawnChart<TornadoModel> {
     private static final Color HIGH = new Color(0x5C6B8F);
     private static final Color HIGH_ON_DARK = new Color(0x5F76AE);
     private static final Color LOW_ON_DARK = new Color(0xB4C3E3);
-    private static final double MOST_NAMES = 0.36;
-    private static final double FOOT = 20;
-    private static final double ROOM_FOR_NUMBERS = 42;
+    private static final double MOST_NAMES = 0.42;
+    private static final double FOOT = 36;
+    private static final double ROOM_FOR_NUMBERS = 38;
+    private static final double ROOM_FOR_SIGN = 16;
+    private static final String FLIPS = "\u25c6";
+    private static final String BOTH_WAYS = "~";
 
     TornadoChart(TornadoModel model, ChartStyle style) {
         super(model, style);
@@ -40,7 +43,7 @@ final class TornadoChart extends DrawnChart<TornadoModel> {
         double least = Math.min(0, bars.stream().mapToDouble(TornadoModel.Bar::least).min().orElse(0));
         double most = Math.max(0, bars.stream().mapToDouble(TornadoModel.Bar::most).max().orElse(0));
         Scale scale = new Scale(least, most, rows.bars().getMinX() + style.px(ROOM_FOR_NUMBERS),
-                rows.bars().getMaxX() - style.px(ROOM_FOR_NUMBERS));
+                rows.bars().getMaxX() - style.px(ROOM_FOR_NUMBERS + ROOM_FOR_SIGN));
         double zero = Math.rint(scale.x(0)) + 0.5;
         double base = scale.x(model().margin());
         g2.setPaint(style.palette().accent());
@@ -81,7 +84,9 @@ final class TornadoChart extends DrawnChart<TornadoModel> {
         ends(g2, whole, lowLeft ? bar.lowText() : bar.highText(), lowLeft ? bar.highText() : bar.lowText());
         add(new ChartItem(whole, bar.name(), bar.tip()));
         if (!bar.note().isEmpty()) {
-            note(g2, rows, row, bar, left);
+            ChartText.draw(g2, bar.flips() ? FLIPS : BOTH_WAYS, rows.bars().getMaxX(), rows.middle(row),
+                    TextAnchor.CENTER_RIGHT, style.bold(),
+                    bar.flips() ? style.palette().accent() : style.palette().mutedText());
         }
     }
 
@@ -101,40 +106,29 @@ final class TornadoChart extends DrawnChart<TornadoModel> {
                 style().small(), style().palette().mutedText());
     }
 
-    /** The note stands where there is room: right of the bar, or left of it. */
-    private void note(Graphics2D g2, Rows rows, int row, TornadoModel.Bar bar, double left) {
-        ChartStyle style = style();
-        FontMetrics metrics = g2.getFontMetrics(style.small());
-        String text = (bar.flips() ? "\u25c6 " : "~ ") + bar.note();
-        double width = metrics.stringWidth(text);
-        Color colour = bar.flips() ? style.palette().accent() : style.palette().mutedText();
-        double end = rows.bars().getMaxX();
-        double free = left - style.px(ROOM_FOR_NUMBERS);
-        if (free - rows.bars().getMinX() > width) {
-            ChartText.draw(g2, text, free, rows.middle(row), TextAnchor.CENTER_RIGHT, style.small(), colour);
-        } else {
-            ChartText.draw(g2, bar.flips() ? "\u25c6" : "~", end, rows.middle(row), TextAnchor.CENTER_RIGHT, style.bold(),
-                    colour);
-        }
-    }
-
     private void foot(Graphics2D g2, Rectangle2D area, Rows rows, double zero) {
         ChartStyle style = style();
-        double y = rows.bars().getMaxY() + style.px(14);
         boolean dark = style.palette().dark();
         FontMetrics metrics = g2.getFontMetrics(style.small());
+        double half = metrics.stringWidth(model().lost()) / 2.0;
+        ChartText.draw(g2, model().lost(), Math.clamp(zero, area.getX() + half, area.getMaxX() - half),
+                rows.bars().getMaxY() + style.px(11), TextAnchor.CENTER, style.small(), style.palette().accent());
+        double y = rows.bars().getMaxY() + style.px(29);
         double x = area.getX();
         Color[] tones = {dark ? LOW_ON_DARK : LOW, dark ? HIGH_ON_DARK : HIGH};
-        for (int i = 0; i < tones.length; i++) {
-            double side = style.px(10);
-            g2.setPaint(tones[i]);
-            g2.fill(new RoundRectangle2D.Double(x, y - side / 2, side, side, style.px(3), style.px(3)));
-            ChartText.draw(g2, model().legend().get(i), x + side + style.px(5), y, TextAnchor.CENTER_LEFT, style.small(),
+        double side = style.px(10);
+        for (int i = 0; i < model().legend().size(); i++) {
+            String name = model().legend().get(i);
+            if (i < tones.length) {
+                g2.setPaint(tones[i]);
+                g2.fill(new RoundRectangle2D.Double(x, y - side / 2, side, side, style.px(3), style.px(3)));
+            } else {
+                ChartText.draw(g2, i == tones.length ? FLIPS : BOTH_WAYS, x + side, y, TextAnchor.CENTER_RIGHT,
+                        style.bold(), i == tones.length ? style.palette().accent() : style.palette().mutedText());
+            }
+            ChartText.draw(g2, name, x + side + style.px(5), y, TextAnchor.CENTER_LEFT, style.small(),
                     style.palette().mutedText());
-            x += side + style.px(17) + metrics.stringWidth(model().legend().get(i));
+            x += side + style.px(17) + metrics.stringWidth(name);
         }
-        double half = metrics.stringWidth(model().lost()) / 2.0;
-        double middle = Math.clamp(zero, Math.min(x + half, area.getMaxX() - half), area.getMaxX() - half);
-        ChartText.draw(g2, model().lost(), middle, y, TextAnchor.CENTER, style.small(), style.palette().accent());
     }
 }

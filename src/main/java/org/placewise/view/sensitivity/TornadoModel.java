@@ -17,7 +17,7 @@ import org.placewise.view.chart.DrawnChart;
  *
  * @param winner  the option whose lead it is about; empty where there is none
  * @param margin  its lead in points with everything as it is
- * @param legend  what the two tones mean
+ * @param legend  what the two tones mean, and the signs that stand beside bars
  * @param lost    names the line at which the lead is lost
  */
 record TornadoModel(String winner, double margin, List<Bar> bars, List<String> legend, String lost, String spoken,
@@ -60,9 +60,14 @@ record TornadoModel(String winner, double margin, List<Bar> bars, List<String> l
                     messages.get("view.sensitivity.tornado.from_to", points(bar.lowest(), messages.numbers()),
                             points(bar.highest(), messages.numbers())), shown.note));
         }
+        List<Bar> widest = bars.stream().limit(MOST).toList();
+        List<String> legend = new ArrayList<>(List.of(messages.get("view.sensitivity.tornado.low"),
+                messages.get("view.sensitivity.tornado.high"), messages.get("view.sensitivity.tornado.flips")));
+        if (widest.stream().anyMatch(bar -> !bar.flips && !bar.note.isEmpty())) {
+            legend.add(messages.get("view.sensitivity.tornado.both"));
+        }
         String winner = messages.get("common.option." + tornado.winner().option().id());
-        return new TornadoModel(winner, tornado.tornado().margin(), bars.stream().limit(MOST).toList(),
-                List.of(messages.get("view.sensitivity.tornado.low"), messages.get("view.sensitivity.tornado.high")),
+        return new TornadoModel(winner, tornado.tornado().margin(), widest, legend,
                 messages.get("view.sensitivity.tornado.lost"), messages.text(tornado.sentence()),
                 new ChartTable(headings, rows));
     }
