@@ -16,22 +16,21 @@ import org.controlsfx.control.NotificationPane;
 import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
 import org.placewise.export.PngFile;
-import org.placewise.i18n.Messages;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.store.CatalogueStore;
 import org.placewise.store.Loaded;
 import org.placewise.store.PresetStore;
 import org.placewise.store.ScenarioStore;
+import org.placewise.store.Settings;
+import org.placewise.store.SettingsStore;
 import org.placewise.store.StoreException;
 import org.placewise.view.shell.MainWindow;
 import org.placewise.view.shell.Pages;
 import org.placewise.view.shell.Presets;
 import org.placewise.view.shell.WindowDialogs;
-import org.placewise.view.theme.Appearance;
 import org.placewise.view.theme.Fonts;
 import org.placewise.view.theme.Look;
-import org.placewise.view.theme.Theme;
 
 /** Puts the program with its window together. */
 final class Window {
@@ -52,20 +51,26 @@ final class Window {
 
     /** Starts the toolkit and opens the window; what can be read meanwhile is read in the background. */
     void open() {
-        CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::registerForAwt);
-        CompletableFuture<PresetStore> presets = CompletableFuture.supplyAsync(PresetStore::new);
-        CompletableFuture<Loaded<Catalogue>> catalogue = CompletableFuture.supplyAsync(CatalogueStore::load);
+        Executor meanwhile = Thread::startVirtualThread;
+        CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::registerForAwt, meanwhile);
+        CompletableFuture<PresetStore> presets = CompletableFuture.supplyAsync(PresetStore::new, meanwhile);
+        SettingsStore settings = new SettingsStore(SettingsStore.folder(System.getProperty("os.name"), System.getenv(),
+                Path.of(System.getProperty("user.home"))));
+        CompletableFuture<Loaded<Settings>> remembered = CompletableFuture.supplyAsync(settings::load, meanwhile);
+        CompletableFuture<Loaded<Catalogue>> catalogue = CompletableFuture.supplyAsync(CatalogueStore::load,
+                meanwhile);
         Platform.startup(() -> {
             fonts.join();
             Fonts.loadForJavaFx();
-            show(catalogue.join(), presets.join());
+            show(catalogue.join(), presets.join(), settings, remembered.join());
         });
     }
 
-    private void show(Loaded<Catalogue> catalogue, PresetStore store) {
+    private void show(Loaded<Catalogue> catalogue, PresetStore store, SettingsStore settings,
+                      Loaded<Settings> remembered) {
         Stage stage = new Stage();
         NotificationPane banner = new NotificationPane();
-        Look look = new Look(new Appearance(Messages.of(Locale.getDefault()).locale(), Theme.SYSTEM, 100),
+        Look look = new Look(WindowMemory.appearance(remembered.value(), Locale.getDefault()),
                 Platform.getPreferences().colorSchemeProperty());
         WindowDialogs dialogs = new WindowDialogs(stage, banner, look);
         failures.showOn((code, details) -> Platform.runLater(() -> dialogs.fail(code, details)));
@@ -73,11 +78,18 @@ final class Window {
         Workspace workspace = new Workspace(catalogue.value(), store.preset(store.ids().getFirst()),
                 thread("comparison"), thread("analysis"), Platform::runLater,
                 failure -> failures.uncaughtException(Thread.currentThread(), failure));
-        Documents documents = new Documents(workspace, new FilesOnDisk(catalogue.value()), dialogs, thread("files"),
+        Executor files = thread("files");
+        Documents documents = new Documents(workspace, new FilesOnDisk(catalogue.value()), dialogs, files,
                 Platform::runLater);
         MainWindow window = new MainWindow(new MainWindow.Parts(workspace, documents, dialogs, presets,
-                catalogue.problems(), Pages::of), look, banner);
+                catalogue.problems(), Pages::of,
+                new PublishedEvidence(catalogue.value(), workspace, Thread::startVirtualThread)), look, banner);
+        WindowMemory memory = new WindowMemory(settings, remembered.value(), files,
+                problem -> Platform.runLater(() -> dialogs.tell(problem)));
+        memory.follow(look);
+        memory.place(stage);
         window.show(stage);
+        remembered.problems().forEach(dialogs::tell);
         file.ifPresent(documents::open);
         if (reportsStart) {
             workspace.comparisonProperty().subscribe(comparison -> {

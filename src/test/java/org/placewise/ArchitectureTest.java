@@ -73,7 +73,8 @@ class ArchitectureTest {
                         .because("the view opens no file"),
                 noClasses().that().resideInAPackage(BASE + ".view..").should().dependOnClassesThat()
                         .haveFullyQualifiedName(BASE + ".model.estimate.Estimator")
-                        .orShould().dependOnClassesThat().haveFullyQualifiedName(BASE + ".model.performance.Performance")
+                        .orShould().dependOnClassesThat()
+                        .haveFullyQualifiedName(BASE + ".model.performance.Performance")
                         .orShould().callMethod(Comparison.class, "of", Scenario.class, Catalogue.class)
                         .because("the view computes no estimate"),
                 noClasses().that().resideInAPackage(BASE + ".view..").should().dependOnClassesThat()

@@ -35,6 +35,7 @@ public final class Benchmarks {
         var options = new OptionsBuilder().include(".*" + wanted + ".*").forks(1).warmupIterations(WARM_UPS)
                 .warmupTime(TimeValue.seconds(1)).measurementIterations(MEASUREMENTS)
                 .measurementTime(TimeValue.seconds(1)).verbosity(VerboseMode.SILENT).addProfiler("gc")
+                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
                 .shouldFailOnError(true).build();
         System.out.printf("%-60s %12s %12s  %-8s %14s%n", "benchmark", "mean", "+- 99.9 %", "unit", "bytes/call");
         new Runner(options).run().stream().sorted(Comparator.comparing(Benchmarks::name)).forEach(result -> {

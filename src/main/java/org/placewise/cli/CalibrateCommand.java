@@ -46,8 +46,8 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         try {
             Files.writeString(Path.of(file), text, StandardCharsets.UTF_8);
-        } catch (IOException | IllegalArgumentException exception) {
-            throw new CommandException(Message.of("cli.calibrate.write", file, exception.toString()));
+        } catch (IOException | IllegalArgumentException _) {
+            throw new CommandException(Message.of("cli.calibrate.write", file));
         }
         Messages messages = data.messages(language);
         spec.commandLine().getOut().println(messages.get("cli.calibrate.done", samples.used().size(), file));

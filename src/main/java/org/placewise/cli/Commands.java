@@ -15,8 +15,14 @@ import picocli.CommandLine.Spec;
 /** The commands without a window. Errors are one line on standard error and exit status 2, never a stack trace. */
 @Command(name = "placewise", mixinStandardHelpOptions = true, versionProvider = Version.class,
         resourceBundle = "i18n/cli",
-        subcommands = {PresetsCommand.class, EvaluateCommand.class, ScoreCommand.class,
-            ValidateCommand.class, CalibrateCommand.class, ExportCommand.class})
+        subcommands = {
+            PresetsCommand.class,
+            EvaluateCommand.class,
+            PredictCommand.class,
+            ScoreCommand.class,
+            ValidateCommand.class,
+            CalibrateCommand.class,
+            ExportCommand.class})
 public final class Commands implements Runnable {
     /** Exit status of a call that could not be understood or carried out. */
     public static final int FAILED = 2;

@@ -15,6 +15,7 @@ import org.placewise.i18n.Names;
 import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
 import org.placewise.model.Score;
+import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.quantity.Estimate;
 import org.placewise.model.scenario.Scenario;
 
@@ -25,12 +26,17 @@ final class ComparisonJson {
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping()
             .create();
     private final Messages messages;
+    private final boolean traced;
 
-    ComparisonJson(Messages messages) {
+    /**
+     * @param traced whether each value says how it came about
+     */
+    ComparisonJson(Messages messages, boolean traced) {
         this.messages = messages;
+        this.traced = traced;
     }
 
-    String print(Comparison comparison) {
+    String print(Comparison comparison, Catalogue catalogue) {
         JsonObject json = new JsonObject();
         json.add("scenario", scenario(comparison.scenario()));
         JsonArray options = new JsonArray();
@@ -40,6 +46,7 @@ final class ComparisonJson {
         JsonArray details = new JsonArray();
         comparison.details().forEach(detail -> details.add(messages.text(detail)));
         json.add("details", details);
+        SensitivityJson.add(json, comparison, catalogue);
         return GSON.toJson(json);
     }
 
@@ -83,13 +90,16 @@ final class ComparisonJson {
         return json;
     }
 
-    private static JsonObject estimate(Estimate estimate) {
+    private JsonObject estimate(Estimate estimate) {
         JsonObject json = new JsonObject();
         json.add("value", number(estimate.unit().shown(estimate.value())));
         json.add("low", number(estimate.unit().shown(estimate.low())));
         json.add("high", number(estimate.unit().shown(estimate.high())));
         json.addProperty("unit", estimate.unit().symbol());
         json.addProperty("basis", estimate.basis().name());
+        if (traced) {
+            json.add("trace", new TraceJson(messages).json(estimate));
+        }
         return json;
     }
 

@@ -1,5 +1,6 @@
 package org.placewise.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import org.placewise.i18n.Messages;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
+import org.placewise.store.Loaded;
 import org.placewise.store.PresetStore;
 import org.placewise.store.ScenarioStore;
 import org.placewise.store.StoreException;
@@ -27,8 +29,12 @@ public record Data(Catalogue catalogue, PresetStore presets, Pictures pictures) 
         return Messages.of(language);
     }
 
-    /** The scenario of a file or preset; the first preset for null. */
-    Scenario scenario(String name) throws StoreException, CommandException {
+    /**
+     * The scenario of a file or preset; the first preset for null.
+     *
+     * @param err told what had to be mended in a file
+     */
+    Scenario scenario(String name, PrintWriter err) throws StoreException, CommandException {
         if (name == null) {
             return presets.preset(presets.ids().getFirst());
         }
@@ -36,7 +42,9 @@ public record Data(Catalogue catalogue, PresetStore presets, Pictures pictures) 
             return presets.preset(name);
         }
         if (isFile(name)) {
-            return ScenarioStore.read(Path.of(name), catalogue).value();
+            Loaded<Scenario> read = ScenarioStore.read(Path.of(name), catalogue);
+            read.problems().forEach(problem -> err.println("placewise: " + messages(Locale.ENGLISH).text(problem)));
+            return read.value();
         }
         throw new CommandException(Message.of("cli.scenario.unknown", name, String.join(", ", presets.ids())));
     }

@@ -29,6 +29,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--format", descriptionKey = "cli.option.format", defaultValue = "table")
     private Format format;
 
+    @Option(names = "--trace", descriptionKey = "cli.option.trace")
+    private boolean trace;
+
     @Option(names = "--lang", descriptionKey = "cli.option.lang", defaultValue = "en")
     private Locale language;
 
@@ -40,13 +43,18 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StoreException, CommandException {
-        Scenario scenario = data.scenario(scenarioName);
+        Scenario scenario = data.scenario(scenarioName, spec.commandLine().getErr());
         Comparison comparison = Comparison.of(scenario, data.catalogue());
         Messages messages = data.messages(language);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
-            case TABLE -> new ComparisonTable(messages).print(comparison, out);
-            case JSON -> out.println(new ComparisonJson(messages).print(comparison));
+            case TABLE -> {
+                new ComparisonTable(messages).print(comparison, out);
+                if (trace) {
+                    new TraceText(messages, out).print(comparison);
+                }
+            }
+            case JSON -> out.println(new ComparisonJson(messages, trace).print(comparison, data.catalogue()));
             case CSV -> new ComparisonCsv(messages).print(comparison, out);
         }
         return 0;

@@ -11,8 +11,10 @@ import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
 import org.placewise.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Draws a page of the window to a file. */
 @Command(name = "export", mixinStandardHelpOptions = true, resourceBundle = "i18n/cli")
@@ -24,6 +26,9 @@ final class ExportCommand implements Callable<Integer> {
     private static final int MOST_HEIGHT = 4320;
     private static final double LEAST_SCALE = 0.5;
     private static final double MOST_SCALE = 4;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", arity = "0..1", descriptionKey = "cli.parameter.scenario")
     private String scenarioName;
@@ -66,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
         int height = Integer.parseInt(measures.group(2));
         require(width >= LEAST_WIDTH && width <= MOST_WIDTH && height >= LEAST_HEIGHT && height <= MOST_HEIGHT,
                 "cli.export.size", size);
-        Scenario scenario = data.scenario(scenarioName);
+        Scenario scenario = data.scenario(scenarioName, spec.commandLine().getErr());
         BufferedImage picture = data.pictures().draw(scenario,
                 new Pictures.Request(page, width, height, scale, dark, language));
         PngFile.write(picture, Path.of(to));

@@ -38,7 +38,8 @@ final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println(messages.get("cli.validate.title", samples.used().size(),
                 samples.leftOut().values().stream().mapToInt(Integer::intValue).sum()));
-        new TreeMap<>(samples.leftOut()).forEach((reason, count) -> out.println("  " + reason + ": " + count));
+        new TreeMap<>(samples.leftOut()).forEach((reason, count) -> out.println(
+                "  " + messages.get("cli.left_out." + reason) + ": " + count));
         out.println();
         table(validation, messages).print(out);
         out.println();

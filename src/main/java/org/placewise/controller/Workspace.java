@@ -31,6 +31,7 @@ public final class Workspace {
     private Path file;
     private boolean inGesture;
     private boolean gestureHasStep;
+    private Message nudged;
 
     /**
      * How the scenario stands to its history and its file.
@@ -115,7 +116,7 @@ public final class Workspace {
         history = new History<>(opened);
         origin = opened;
         file = from;
-        inGesture = false;
+        endGesture();
         publish();
     }
 
@@ -125,11 +126,22 @@ public final class Workspace {
      * @param name what the user did, for undo
      */
     public void update(Message name, UnaryOperator<Scenario> change) {
+        step(name, change, inGesture && gestureHasStep);
+        nudged = null;
+    }
+
+    /** As {@link #update}, but several in a row with the same name are one step: the presses of an arrow key. */
+    public void nudge(Message name, UnaryOperator<Scenario> change) {
+        step(name, change, inGesture && gestureHasStep || name.equals(nudged));
+        nudged = name;
+    }
+
+    private void step(Message name, UnaryOperator<Scenario> change, boolean continues) {
         Scenario changed = change.apply(history.current());
         if (changed.equals(history.current())) {
             return;
         }
-        if (inGesture && gestureHasStep) {
+        if (continues) {
             history.replace(changed);
         } else {
             history.push(name, changed);
@@ -146,6 +158,7 @@ public final class Workspace {
 
     public void endGesture() {
         inGesture = false;
+        nudged = null;
     }
 
     public void undo() {
@@ -177,6 +190,7 @@ public final class Workspace {
     public void markSaved(Scenario written, Path to) {
         file = to;
         history.markSaved(written);
+        nudged = null;
         publishState();
     }
 

@@ -87,7 +87,8 @@ public final class MeasurementStore {
     }
 
     private static String text(Node row, String field) throws FaultException {
-        return Sources.textOrNull(row, field);
+        Node found = row.find(field).orElse(null);
+        return found == null || found.isBlank() ? null : found.text(LONGEST);
     }
 
     private static Double number(Node row, String field) throws FaultException {

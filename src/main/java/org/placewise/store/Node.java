@@ -99,6 +99,10 @@ final class Node {
         return isText() && element.getAsString().isEmpty();
     }
 
+    boolean isBlank() {
+        return isText() && element.getAsString().isBlank();
+    }
+
     boolean isNumber() {
         return element instanceof JsonPrimitive primitive && primitive.isNumber();
     }

@@ -21,19 +21,28 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import org.placewise.model.text.Message;
 
 /** Reads and writes small text files in UTF-8; every failure is one sentence with a remedy. */
-final class TextFile {
+public final class TextFile {
     /** No file of ours comes near this; more is a mistake. */
     static final int MAX_BYTES = 8 << 20;
 
     private TextFile() {
     }
 
-    /** The text of a file. */
-    static String read(Path file) throws StoreException {
+    /**
+     * The text of a file.
+     *
+     * @throws StoreException if it cannot be read, is too large or is not UTF-8
+     */
+    public static String read(Path file) throws StoreException {
+        return read(file, MAX_BYTES);
+    }
+
+    /** As {@link #read(Path)}, for files that are larger by nature, such as lists of cases. */
+    public static String read(Path file, int mostBytes) throws StoreException {
         try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new FaultException("store.text.large", MAX_BYTES >> 20);
+            byte[] bytes = stream.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes) {
+                throw new FaultException("store.text.large", mostBytes >> 20);
             }
             return decode(bytes);
         } catch (FaultException fault) {
@@ -135,7 +144,8 @@ final class TextFile {
         }
     }
 
-    private static Message reason(IOException exception) {
+    /** Why the system refused, in words. */
+    static Message reason(IOException exception) {
         return switch (exception) {
             case NoSuchFileException _ -> Message.of("store.reason.absent");
             case NotDirectoryException _ -> Message.of("store.reason.absent");

@@ -6,10 +6,16 @@ import org.placewise.model.text.Message;
 import org.placewise.view.theme.Palette;
 
 /**
- * What every part of the window needs: the texts of the present language, the colours of the present theme, and the
- * one road for changes. A change of language or theme builds the parts anew with another of these.
+ * What every part of the window needs: the texts of the present language, the colours of the present theme, the one
+ * road for changes, and somebody to ask why a number is what it is. A change of language or theme builds the parts anew
+ * with another of these.
  */
-public record Ui(Messages messages, Palette palette, Workspace workspace) {
+public record Ui(Messages messages, Palette palette, Workspace workspace, TraceOpener traces) {
+    /** Where nobody answers "why?". */
+    public Ui(Messages messages, Palette palette, Workspace workspace) {
+        this(messages, palette, workspace, TraceOpener.NONE);
+    }
+
     public String text(String key, Object... arguments) {
         return messages.get(key, arguments);
     }

@@ -39,7 +39,7 @@ class BundleTest {
     /** Names and symbols that are the same in Chinese. */
     private static final Set<String> INTERNATIONAL = Set.of("Placewise", "GPU", "ASIC", "CO", "EN", "English");
     /** Keys that the command line's library looks up by itself. */
-    private static final String PICOCLI = "usage.";
+    private static final String PICOCLI = "placewise.";
     /** What the keys of a bundle begin with, where it is not only the name of its area. */
     private static final Map<String, List<String>> BEGINNINGS = Map.of("cli", List.of("cli.", PICOCLI),
             "estimate", List.of("estimate.", "performance."));

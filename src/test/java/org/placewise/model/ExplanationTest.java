@@ -62,8 +62,8 @@ class ExplanationTest {
         List<OptionResult> results = Ranking.score(scenario, List.of(Decisions.uncertain(scenario, 0, 1, 6),
                 Decisions.uncertain(scenario, 1, 1, 5)));
         // lead 10 points, range of the difference sqrt(10^2 + 10^2) = 14.1
-        assertEquals("Cloud GPU is ahead of Cloud ASIC, 60 to 50, but not clearly: the gap lies within the range of "
-                + "the estimates.", ENGLISH.text(Explanation.of(scenario, results).verdict()));
+        assertEquals("Cloud GPU is ahead of Cloud ASIC, 60 to 50, but there is no clear winner.",
+                ENGLISH.text(Explanation.of(scenario, results).verdict()));
         List<OptionResult> apart = Ranking.score(scenario, List.of(Decisions.uncertain(scenario, 0, 1, 7),
                 Decisions.uncertain(scenario, 1, 1, 5)));
         assertEquals("Cloud GPU leads, 70 to Cloud ASIC's 50.",

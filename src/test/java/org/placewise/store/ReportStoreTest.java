@@ -128,7 +128,8 @@ class ReportStoreTest {
                  "directions": [{"attribute": "power", "better": "ASIC", "basis": ["a"]}]}""";
         Loaded<Report> loaded = ReportStore.read(new StringReader(text));
         assertTrue(loaded.value().facts().isEmpty());
-        assertEquals("report-facts.json: facts[0] (a) was left out: facts[0].values[0].value must be a number from 0 to 1e30, not -1",
+        assertEquals("report-facts.json: facts[0] (a) was left out: facts[0].values[0].value must be a number from 0 to "
+                + "1e30, not -1",
                 Messages.of(Locale.ENGLISH).text(loaded.problems().getFirst()));
     }
 }

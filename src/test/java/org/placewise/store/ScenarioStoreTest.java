@@ -90,8 +90,8 @@ class ScenarioStoreTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "h100-sxm|h100|options[0].accelerator: there is no accelerator \"h100\" in the catalogue; the nearest are "
-            + "h100-sxm, b200, a10",
+        "h100-sxm|h100-sxn|options[0].accelerator: there is no accelerator \"h100-sxn\" in the catalogue; "
+            + "the nearest are h100-sxm, h800-sxm, h200-sxm",
         "h100-sxm|tpu-v4|options[0].accelerator: \"tpu-v4\" is not of the kind of this option, gpu; choose another "
             + "accelerator",
         "qwen2.5-7b|qwen-7b|workload.task.model: there is no model \"qwen-7b\" in the catalogue; the nearest are "
@@ -167,8 +167,8 @@ class ScenarioStoreTest {
     void everyComplaintSpeaksChinese() throws StoreException {
         Messages chinese = Messages.of(Locale.SIMPLIFIED_CHINESE);
         StoreException exception = assertThrows(StoreException.class,
-                () -> SampleScenarios.parse(replace("h100-sxm", "h100"), CATALOGUE));
-        assertEquals("my.placewise：options[0].accelerator：目录中没有加速器 \"h100\"；最接近的是 h100-sxm, b200, a10",
+                () -> SampleScenarios.parse(replace("h100-sxm", "h100-sxn"), CATALOGUE));
+        assertEquals("my.placewise：options[0].accelerator：目录中没有加速器 \"h100-sxn\"；最接近的是 h100-sxm, h800-sxm, h200-sxm",
                 chinese.text(exception.problem()));
     }
 

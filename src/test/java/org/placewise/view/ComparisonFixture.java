@@ -50,6 +50,7 @@ import org.placewise.view.theme.Palette;
 
 /** Comparisons put together by hand, with invented numbers, so that views can be tried without estimating anything. */
 public final class ComparisonFixture {
+    private static final double GIB = 1 << 30;
     private static final Trace TRACE = new Trace("common.untitled", "", List.of());
     private static final Model MODEL = model("large", "Large 7B", ModelKind.LANGUAGE);
     private static final Model SMALL = model("small", "Small 1.5B", ModelKind.LANGUAGE);
@@ -222,10 +223,10 @@ public final class ComparisonFixture {
         Accelerator accelerator = catalogue().accelerator(option.acceleratorId()).orElseThrow();
         Model model = catalogue().model(option.task(scenario.workload().task()).modelId()).orElseThrow();
         if (status == Status.INFEASIBLE) {
-            Message reason = Message.of("common.missed.below", "memory", new Quantity(8e9, Unit.BYTE),
-                    new Quantity(15.2e9, Unit.BYTE));
+            Message reason = Message.of("estimate.obstacle.memory", new Quantity(15.2 * GIB, Unit.BYTE),
+                    new Quantity(8 * GIB, Unit.BYTE));
             Feasibility not = new Feasibility(Optional.of(new Feasibility.Obstacle(
-                    Feasibility.Kind.TOO_LITTLE_MEMORY, reason)), 15.2e9, 8e9);
+                    Feasibility.Kind.TOO_LITTLE_MEMORY, reason)), 15.2 * GIB, 8 * GIB);
             return new OptionResult(OptionEstimate.infeasible(option, accelerator, model, not), status, Map.of(),
                     List.of(reason), Optional.empty());
         }

@@ -68,8 +68,8 @@ public record Sample(Measurement measurement, Configuration configuration, Obser
     }
 
     private double perInput(Performance performance) {
-        double pass = performance.inferenceSeconds(batch);
-        return measurement.metric().equals(Samples.RATE) ? pass / batch : pass;
+        return measurement.metric().equals(Samples.RATE) ? performance.inferencePeriodSeconds(batch) / batch
+                : performance.inferenceSeconds(batch);
     }
 
     private double context() {

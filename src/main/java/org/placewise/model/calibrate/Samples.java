@@ -24,7 +24,8 @@ import org.placewise.model.quantity.Figure;
  * The measurements that the formulae can be held against, and why the others cannot.
  *
  * @param used    in the order of the file
- * @param leftOut reason to number of measurements
+ * @param leftOut reason to number of measurements: accelerator, batch, figure, memory, metric, model, peak, precision,
+ *                prompt, rated_power, scope or tier
  */
 public record Samples(List<Sample> used, Map<String, Integer> leftOut) {
     static final String RATE = "samples_s";
@@ -132,7 +133,7 @@ public record Samples(List<Sample> used, Map<String, Integer> leftOut) {
             case "decode_tok_s_per_stream" -> new Sample(m, configuration, Observed.DECODE, 1 / m.value(), batch,
                     prompt, output, false);
             case "tpot_ms" -> new Sample(m, configuration, Observed.DECODE, m.value() / 1e3, batch,
-                    m.promptTokens() == null ? USUAL_PROMPT : prompt, output, interleaved);
+                    m.promptTokens() == null ? USUAL_PROMPT : prompt, output, interleaved && !isMedian(m));
             case "decode_tok_s_total" -> new Sample(m, configuration, Observed.DECODE, known(m.batch()) / m.value(),
                     batch, prompt, output, false);
             case "prefill_tok_s" -> new Sample(m, configuration, Observed.PREFILL, 1 / m.value(), batch,
@@ -144,6 +145,11 @@ public record Samples(List<Sample> used, Map<String, Integer> leftOut) {
             case "energy_j_per_token" -> served(m, configuration, power(m, Observed.ENERGY), m.value());
             default -> throw new LeftOut("metric");
         });
+    }
+
+    /** The median gap between tokens has no prefill of other requests in it, the mean has. */
+    private static boolean isMedian(Measurement m) {
+        return m.notes() != null && m.notes().contains("median inter-token");
     }
 
     /** Of a run with a known batch, or one that fills the memory because all requests wait at once. */
@@ -176,8 +182,11 @@ public record Samples(List<Sample> used, Map<String, Integer> leftOut) {
         if (performance.memoryNeeded(1, 1) > performance.memoryUsable()) {
             throw new LeftOut("memory");
         }
+        if (sample.observed() != Observed.DECODE && !performance.isPrefillKnown()) {
+            throw new LeftOut("peak");
+        }
         if (!sample.observed().isTime() && !performance.isPowerKnown()) {
-            throw new LeftOut("rated power");
+            throw new LeftOut("rated_power");
         }
         return sample;
     }
@@ -186,14 +195,14 @@ public record Samples(List<Sample> used, Map<String, Integer> leftOut) {
         try {
             return Performance.timesOnly(configuration, Unknowns.start());
         } catch (MissingFigureException missing) {
-            throw new LeftOut(missing.reason().key());
+            throw new LeftOut(missing.reason().key().endsWith("peak") ? "peak" : "figure");
         }
     }
 
     /** Only figures of the accelerators themselves can be compared. */
     private static Observed power(Measurement m, Observed observed) throws LeftOut {
         if (m.powerScope() == null || !m.powerScope().startsWith("GPU")) {
-            throw new LeftOut("power scope");
+            throw new LeftOut("scope");
         }
         return observed;
     }

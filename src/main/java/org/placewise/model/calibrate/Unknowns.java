@@ -17,9 +17,10 @@ final class Unknowns {
             Unknown.ratio("memory_efficiency", 0.7, 0.1, 0.95, 0.3),
             Unknown.difference("quantised_exponent", 0.1, 0, 0.5, 0.1),
             Unknown.ratio("compute_efficiency", 0.5, 0.05, 0.95, 0.5),
-            Unknown.ratio("attention_efficiency", 0.6, 0.02, 1, 1.2),
+            Unknown.ratio("attention_efficiency", 0.5, 0.005, 1, 1.5),
             Unknown.ratio("dequantised_efficiency", 0.85, 0.2, 1, 0.3),
-            Unknown.ratio("half_rows", 10, 0.1, 400, 1),
+            Unknown.ratio("expert_efficiency", 0.7, 0.1, 1, 0.5),
+            Unknown.ratio("half_rows", 2, 0.1, 50, 1),
             Unknown.ratio("layer_seconds", 1e-5, 1e-7, 3e-4, 1),
             Unknown.ratio("expert_overhead", 1.5, 1, 6, 0.5),
             Unknown.ratio("step_seconds", 5e-4, 1e-6, 2e-2, 1.5),
@@ -29,6 +30,7 @@ final class Unknowns {
     static final List<Unknown> NETWORK = List.of(
             Unknown.ratio("compute_efficiency", 0.4, 0.01, 0.95, 0.7),
             Unknown.ratio("half_operations", 1e9, 1e6, 1e11, 1.5),
+            Unknown.ratio("passes", 2, 1, 16, 0.7),
             Unknown.ratio("step_seconds", 3e-4, 1e-6, 2e-2, 1));
     /** Of power, for both. */
     static final List<Unknown> POWER = List.of(
@@ -62,11 +64,13 @@ final class Unknowns {
         Map<String, Double> parameters = new TreeMap<>();
         LANGUAGE.forEach(unknown -> parameters.put(unknown.name(), unknown.start()));
         parameters.put("half_operations", 0.0);
+        parameters.put("passes", 1.0);
         if (software == SoftwareClass.NETWORK) {
             parameters.replaceAll((_, _) -> 0.0);
             parameters.put("memory_efficiency", NETWORK_MEMORY_EFFICIENCY);
             parameters.put("attention_efficiency", 1.0);
             parameters.put("dequantised_efficiency", 1.0);
+            parameters.put("expert_efficiency", 1.0);
             NETWORK.forEach(unknown -> parameters.put(unknown.name(), unknown.start()));
         }
         POWER.forEach(unknown -> parameters.put(unknown.name(), unknown.start()));

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.placewise.model.calibrate.Errors.Error;
 import org.placewise.model.catalogue.Measurement;
+import org.placewise.model.performance.Metric;
 
 /**
  * How good the estimates are on accelerators that the formulae were not fitted to: each accelerator is left out in
@@ -81,8 +83,11 @@ public record Validation(List<Row> rows, List<Point> points) {
 
     private static Point point(Error error, Ranges ranges) {
         Sample sample = error.sample();
-        Ranges.Factors factors = ranges.of(sample.className(), sample.observed().metric(),
-                other -> !other.sample().acceleratorId().equals(sample.acceleratorId()));
+        Predicate<Error> others = other -> !other.sample().acceleratorId().equals(sample.acceleratorId());
+        Ranges.Factors factors = ranges.of(sample.className(), sample.observed().metric(), others);
+        if (sample.observed() == Observed.ENERGY) {
+            factors = factors.and(ranges.of(sample.className(), Metric.THROUGHPUT, others));
+        }
         boolean inside = sample.value() >= error.expected() * factors.low()
                 && sample.value() <= error.expected() * factors.high();
         double ratio = error.expected() / sample.value();

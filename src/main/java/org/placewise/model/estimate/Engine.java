@@ -155,8 +155,31 @@ final class Engine {
         return powerBasis;
     }
 
-    Trace trace(Metric metric, double batch) {
-        double tokens = metric == Metric.PREFILL_TIME ? language.promptTokens() : context();
-        return performance.trace(metric, (int) Math.max(1, Math.round(batch)), tokens);
+    /** Seconds of a decoding step where {@code rest}, else of reading prompts or of a pass. */
+    double seconds(boolean rest, int batch) {
+        if (!isLanguage()) {
+            return performance.inferenceSeconds(batch);
+        }
+        return rest ? performance.decodeStepSeconds(batch, context())
+                : performance.prefillSeconds(batch, language.promptTokens());
+    }
+
+    double watts(boolean rest, double batch) {
+        return rest ? restWatts(batch) : firstWatts(batch);
+    }
+
+    /** How {@link #seconds} come about. */
+    Trace secondsTrace(boolean rest, int batch) {
+        if (!isLanguage()) {
+            return performance.trace(Metric.INFERENCE_TIME, batch, 0);
+        }
+        return rest ? performance.trace(Metric.DECODE_TIME, batch, context())
+                : performance.trace(Metric.PREFILL_TIME, batch, language.promptTokens());
+    }
+
+    /** How {@link #watts} come about. */
+    Trace wattsTrace(boolean rest, int batch) {
+        return isLanguage() && !rest ? performance.prefillPowerTrace(batch, language.promptTokens())
+                : performance.trace(Metric.POWER, batch, context());
     }
 }

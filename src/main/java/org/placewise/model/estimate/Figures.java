@@ -107,7 +107,7 @@ final class Figures {
                 .factor(engine.powerRange()).assumptions(assumptions, group), traces.power(watts, group));
         if (onDevice()) {
             put(Criterion.DEVICE_POWER, new Uncertainty(watts, engine.powerBasis()).factor(engine.powerRange()),
-                    traces.chipPower(watts));
+                    traces.chipPower());
         } else {
             Radio radio = deployment.energy().radio();
             put(Criterion.DEVICE_POWER, new Uncertainty(radio.watts(world), Basis.SPEC)

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.placewise.model.quantity.Basis;
 import org.placewise.model.quantity.Figure;
 import org.placewise.model.quantity.Source;
+import org.placewise.model.quantity.Trace;
 import org.placewise.model.quantity.Trace.Input;
 import org.placewise.model.quantity.Unit;
 import org.placewise.model.scenario.Assumed;
@@ -25,21 +26,32 @@ final class Inputs {
 
     /** An intermediate result; {@code name} is a key under {@code estimate.input.}. */
     Inputs worked(String name, String symbol, double value, Unit unit, Basis basis) {
-        list.add(new Input("estimate.input." + name, symbol, value, unit, basis, null));
-        return this;
+        return worked(name, symbol, value, unit, basis, null);
+    }
+
+    /** An intermediate result with its own trace, which may be null. */
+    Inputs worked(String name, String symbol, double value, Unit unit, Basis basis, Trace trace) {
+        return add(name, symbol, value, unit, basis, null, trace);
     }
 
     /** A value of the workload. */
     Inputs asked(String name, String symbol, double value, Unit unit) {
-        return worked(name, symbol, value, unit, Basis.USER);
+        return add(name, symbol, value, unit, Basis.USER, Source.workload(), null);
+    }
+
+    /** A value that the program fixes. */
+    Inputs fixed(String name, String symbol, double value, Unit unit, Source source) {
+        return add(name, symbol, value, unit, source.isAssumption() ? Basis.USER : Basis.SPEC, source, null);
+    }
+
+    private Inputs add(String name, String symbol, double value, Unit unit, Basis basis, Source source, Trace trace) {
+        list.add(new Input("estimate.input." + name, symbol, value, unit, basis, source, trace));
+        return this;
     }
 
     /** A figure of the catalogue, or what the option assumes in its place. */
     Inputs figure(String name, String symbol, Figure figure, Unit unit) {
-        Source source = figure.source();
-        list.add(new Input("estimate.input." + name, symbol, figure.value(), unit,
-                source.isAssumption() ? Basis.USER : Basis.SPEC, source));
-        return this;
+        return fixed(name, symbol, figure.value(), unit, figure.source());
     }
 
     /** Every assumption that a figure asks for while it is worked out. */
@@ -59,9 +71,14 @@ final class Inputs {
                 assumption.unit(), assumed.source().isAssumption() ? Basis.USER : Basis.SPEC, assumed.source()));
     }
 
-    Inputs all(List<Input> others) {
-        list.addAll(others);
+    Inputs all(Inputs others) {
+        list.addAll(others.list);
         return this;
+    }
+
+    /** A formula with these inputs; {@code formula} is a key under {@code estimate.formula.}. */
+    Trace trace(String formula, String symbols) {
+        return new Trace("estimate.formula." + formula, symbols, list);
     }
 
     List<Input> list() {

@@ -10,7 +10,7 @@ import org.placewise.model.scenario.Traffic;
  */
 record NetworkDelay(Site site, double uploadBytes, double downloadBytes) {
     private static final double BITS_PER_BYTE = 8;
-    /** A connection slower than a bit per second is taken for one, so that times stay finite; it is saturated anyway. */
+    /** A connection slower than a bit per second is taken for one, so that times stay finite: it is full anyway. */
     private static final double LEAST_BANDWIDTH = 1;
 
     static NetworkDelay of(Site site, Traffic traffic) {

@@ -14,8 +14,10 @@ import org.placewise.model.scenario.Assumptions;
  * The 90 % range and the basis of a figure. Everything uncertain that enters is put at its low and at its high end,
  * the rest staying where it is; the effects on the logarithm of the figure, taken as independent, add as the root of
  * the sum of squares, upwards and downwards apart. So the range of a product is exact for logarithmic errors and the
- * low end of a positive figure stays positive. The basis is the weakest of those that matter: an assumption matters where moving it to an end of
- * its range (by a fifth where it has none) moves the figure by more than a tenth.
+ * low end of a positive figure stays positive.
+ *
+ * <p>The basis is the weakest of those that matter: an assumption matters where moving it to an end of its range (by a
+ * fifth where it has none) moves the figure by more than a tenth.
  */
 final class Uncertainty {
     private static final double MATTERS = 0.1;

@@ -2,7 +2,7 @@ package org.placewise.model.estimate;
 
 import org.placewise.model.scenario.Assumption;
 
-/** The world around the accelerators: what each assumption is worth. Lets a range ask "what if this one were higher?". */
+/** The world around the accelerators: what each assumption is worth. A range asks "what if this one were higher?". */
 @FunctionalInterface
 interface World {
     /** The value in the SI base of the assumption's unit. */

@@ -12,6 +12,8 @@ final class LanguageRoofline {
     /** Reads and writes of a token's 16-bit hidden vector in one layer, the wider feed-forward vector included. */
     private static final double ACTIVATION_TRAFFIC = 16 * 2;
     private static final double SIXTEEN_BIT = 2;
+    /** Rows of the pieces in which llama.cpp feeds prompts. */
+    static final double PIECE = 512;
     /** No sustained rate comes closer to a data sheet's than this. */
     private static final double LIGHT = 0.97;
 
@@ -26,6 +28,7 @@ final class LanguageRoofline {
     private final double bandwidth;
     private final double stepOverhead;
     private final double sequenceOverhead;
+    private final int stages;
     private final double hops;
     private final double exchangeSecondsPerRow;
 
@@ -40,13 +43,15 @@ final class LanguageRoofline {
         peak = rate.value() * sharing;
         bandwidth = memoryBandwidth * sharing;
         double reached = rate.reach() * sharing * parameters.computeEfficiency();
-        double products = rate.dequantised() ? parameters.dequantisedEfficiency() : 1;
+        double products = (rate.dequantised() ? parameters.dequantisedEfficiency() : 1)
+                * (shape.isMixture() ? parameters.expertEfficiency() : 1);
         operationsRate = Math.min(LIGHT * peak, reached * products);
         attentionRate = Math.min(LIGHT * peak, reached) * parameters.attentionEfficiency();
         bytesRate = bandwidth * parameters.memoryEfficiency(configuration.bitsPerWeight());
         double layer = parameters.layerSeconds() * (shape.isMixture() ? parameters.expertOverhead() : 1);
         stepOverhead = parameters.stepSeconds() + shape.layers() * layer;
         sequenceOverhead = parameters.sequenceSeconds();
+        stages = tensor ? 1 : configuration.count();
         int others = configuration.count() - 1;
         double rowBytes = shape.hidden() * SIXTEEN_BIT;
         if (tensor) {
@@ -101,7 +106,21 @@ final class LanguageRoofline {
         return Parameters.join(linearComputeSeconds(rows), linearMemorySeconds(rows));
     }
 
+    /**
+     * Accelerators that hold different layers work in turn on the first piece of a prompt; on a longer prompt the
+     * pieces follow one another, so that all accelerators work at once but for the time that one piece takes to pass.
+     */
     double prefillSeconds(double batch, double prompt) {
+        double alone = wholePrefillSeconds(batch, prompt);
+        return isPipelined(batch, prompt) ? (alone + (stages - 1) * wholePrefillSeconds(1, PIECE)) / stages : alone;
+    }
+
+    boolean isPipelined(double batch, double prompt) {
+        return stages > 1 && batch * prompt > PIECE;
+    }
+
+    /** As if every piece passed alone. */
+    double wholePrefillSeconds(double batch, double prompt) {
         double attention = attentionSeconds(prefillAttentionOperations(batch, prompt),
                 prefillCacheTraffic(batch, prompt));
         return linearSeconds(batch * prompt) + attention + overheadSeconds(batch) + exchangeSeconds(batch * prompt);
@@ -138,6 +157,11 @@ final class LanguageRoofline {
 
     double operationsRate() {
         return operationsRate;
+    }
+
+    /** Operations per second that attention sustains. */
+    double attentionRate() {
+        return attentionRate;
     }
 
     double kvBytesPerToken() {

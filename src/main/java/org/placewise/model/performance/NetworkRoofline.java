@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.placewise.model.catalogue.Model;
 import org.placewise.model.catalogue.ModelField;
+import org.placewise.model.catalogue.Silicon;
 
 /**
  * Time of one pass of a fixed network: operations against the peak with an efficiency that rises with the work, and
@@ -13,7 +14,7 @@ import org.placewise.model.catalogue.ModelField;
 final class NetworkRoofline {
     /**
      * Numbers written and read again for each number of the input: 2 x 37 for ResNet-50 (11 million activations for
-     * 150,528 inputs), in between those of MobileNets and transformers.
+     * 150,528 inputs), in between those of MobileNets and transformers. Neural processors keep them on the chip.
      */
     private static final double ACTIVATIONS_PER_INPUT = 150;
     private static final double USUAL_INPUTS = 224 * 224 * 3;
@@ -25,6 +26,7 @@ final class NetworkRoofline {
     private final double operationsRate;
     private final double bytesRate;
     private final double overhead;
+    private final double passes;
     private final int count;
 
     /**
@@ -36,11 +38,13 @@ final class NetworkRoofline {
         operations = operations(model);
         double bytes = configuration.bitsPerWeight() / 8;
         weightBytes = model.value(ModelField.TOTAL_PARAMETERS).orElse(0) * bytes;
-        activationBytes = inputs(model.inputSize()) * ACTIVATIONS_PER_INPUT * bytes;
+        boolean onChip = configuration.accelerator().silicon() == Silicon.ASIC;
+        activationBytes = onChip ? 0 : inputs(model.inputSize()) * ACTIVATIONS_PER_INPUT * bytes;
         halfOperations = parameters.halfOperations();
         operationsRate = peak * parameters.computeEfficiency();
         bytesRate = bandwidth.orElse(Double.POSITIVE_INFINITY) * parameters.memoryEfficiency();
         overhead = parameters.stepSeconds();
+        passes = parameters.passes();
         count = configuration.count();
     }
 
@@ -81,6 +85,11 @@ final class NetworkRoofline {
 
     double seconds(double batch) {
         return Parameters.join(computeSeconds(batch), memorySeconds(batch)) + overhead;
+    }
+
+    /** Time between the ends of passes when inputs queue. */
+    double periodSeconds(double batch) {
+        return Parameters.join(Parameters.join(computeSeconds(batch), memorySeconds(batch)), overhead / passes);
     }
 
     double overheadSeconds() {

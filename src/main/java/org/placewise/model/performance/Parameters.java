@@ -10,6 +10,7 @@ import org.placewise.model.catalogue.Calibration;
  * @param computeEfficiency share of the peak that matrix products of very many rows reach
  * @param attentionEfficiency  share of that which attention reaches
  * @param dequantisedEfficiency share of that which products of quantised weights reach in 16-bit arithmetic
+ * @param expertEfficiency  share of it that products of experts' weights reach, each with few rows of its own
  * @param halfRows          rows at which half of that is reached
  * @param layerSeconds      overhead of each layer in each step: kernel starts and gaps between them
  * @param expertOverhead    factor on the overhead of a layer that chooses among experts
@@ -17,15 +18,18 @@ import org.placewise.model.catalogue.Calibration;
  * @param sequenceSeconds   overhead of each sequence in each step: sampling, scheduling, text
  * @param hopSeconds        latency of one all-reduce or of handing over to the next accelerator
  * @param halfOperations    operations of a fixed network's pass at which half the compute efficiency is reached
+ * @param passes            passes of a fixed network under way at once when inputs queue: the overhead of one hides
+ *                          behind the work of others
  * @param idleShare         idle power as a share of TDP where the data sheet does not say
  * @param powerBase         share of the power above idle drawn whenever there is work
  * @param powerCompute      share drawn in proportion to the use of the arithmetic units
  * @param powerMemory       share drawn in proportion to the use of the memory
  */
 record Parameters(double memoryEfficiency, double quantisedExponent, double computeEfficiency,
-                  double attentionEfficiency, double dequantisedEfficiency, double halfRows,
+                  double attentionEfficiency, double dequantisedEfficiency, double expertEfficiency,
+                  double halfRows,
                   double layerSeconds, double expertOverhead, double stepSeconds, double sequenceSeconds,
-                  double hopSeconds, double halfOperations, double idleShare, double powerBase, double powerCompute,
+                  double hopSeconds, double halfOperations, double passes, double idleShare, double powerBase, double powerCompute,
                   double powerMemory) {
 
     static Parameters of(Calibration calibration, String className) {
@@ -33,10 +37,12 @@ record Parameters(double memoryEfficiency, double quantisedExponent, double comp
                 calibration.value(className, "quantised_exponent"),
                 calibration.value(className, "compute_efficiency"),
                 calibration.value(className, "attention_efficiency"),
-                calibration.value(className, "dequantised_efficiency"), calibration.value(className, "half_rows"),
+                calibration.value(className, "dequantised_efficiency"),
+                calibration.value(className, "expert_efficiency"), calibration.value(className, "half_rows"),
                 calibration.value(className, "layer_seconds"), calibration.value(className, "expert_overhead"),
                 calibration.value(className, "step_seconds"), calibration.value(className, "sequence_seconds"),
                 calibration.value(className, "hop_seconds"), calibration.value(className, "half_operations"),
+                calibration.value(className, "passes"),
                 calibration.value(className, "idle_share"), calibration.value(className, "power_base"),
                 calibration.value(className, "power_compute"), calibration.value(className, "power_memory"));
     }

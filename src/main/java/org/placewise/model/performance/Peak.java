@@ -25,6 +25,10 @@ record Peak(double value, AcceleratorField field, boolean inferred, double reach
     private static final String TENSOR_VENDOR = "nvidia";
     private static final double SIXTEEN = 16;
 
+    /** Stands where no figure gives a rate: arithmetic is taken to cost nothing, which only decoding can bear. */
+    static final Peak UNKNOWN = new Peak(Double.POSITIVE_INFINITY, AcceleratorField.FP16_PEAK, true,
+            Double.POSITIVE_INFINITY, false);
+
     private record Step(AcceleratorField field, double ratio, boolean inferred) {
     }
 
@@ -59,6 +63,10 @@ record Peak(double value, AcceleratorField field, boolean inferred, double reach
         boolean tensor = hardware == AcceleratorClass.GPU_GDDR
                 && accelerator.vendor().toLowerCase(Locale.ROOT).contains(TENSOR_VENDOR);
         return tensor ? TENSOR_RATIO * accelerator.value(AcceleratorField.FP32_PEAK).orElse(0) : 0;
+    }
+
+    boolean isKnown() {
+        return this != UNKNOWN;
     }
 
     Figure figure(Accelerator accelerator) {

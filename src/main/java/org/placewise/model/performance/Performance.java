@@ -34,14 +34,15 @@ public final class Performance {
     private final LoadPower power;
     private final Interconnect interconnect;
 
-    private Performance(Configuration configuration, Calibration calibration) throws MissingFigureException {
+    private Performance(Configuration configuration, Calibration calibration, boolean lenient)
+            throws MissingFigureException {
         this.configuration = configuration;
         this.calibration = calibration;
         Accelerator accelerator = configuration.accelerator();
         AcceleratorClass hardware = AcceleratorClass.of(accelerator);
         className = className(configuration);
         parameters = Parameters.of(calibration, className);
-        peak = Peak.of(accelerator, hardware, configuration.weights(), SoftwareClass.of(configuration));
+        peak = peak(configuration, hardware, lenient && configuration.model().kind() == ModelKind.LANGUAGE);
         interconnect = Interconnect.of(accelerator, configuration.count());
         power = LoadPower.of(accelerator, parameters);
         OptionalDouble bandwidth = accelerator.value(AcceleratorField.MEMORY_BANDWIDTH);
@@ -76,18 +77,31 @@ public final class Performance {
                 && accelerator.value(AcceleratorField.MEMORY).isEmpty()) {
             throw MissingFigureException.of("memory", accelerator.name());
         }
-        return new Performance(configuration, calibration);
+        return new Performance(configuration, calibration, false);
     }
 
     /**
-     * As {@link #of}, but content with less: without the accelerator's memory nothing is known not to fit, and
-     * without its rated power {@link #isPowerKnown()} is false.
+     * As {@link #of}, but content with less: without the accelerator's memory nothing is known not to fit, without
+     * its rated power {@link #isPowerKnown()} is false, and without its peak {@link #isPrefillKnown()} is false.
      *
      * @throws MissingFigureException if a figure without which no time can be estimated is not known
      */
     public static Performance timesOnly(Configuration configuration, Calibration calibration)
             throws MissingFigureException {
-        return new Performance(configuration, calibration);
+        return new Performance(configuration, calibration, true);
+    }
+
+    private static Peak peak(Configuration configuration, AcceleratorClass hardware, boolean lenient)
+            throws MissingFigureException {
+        try {
+            return Peak.of(configuration.accelerator(), hardware, configuration.weights(),
+                    SoftwareClass.of(configuration));
+        } catch (MissingFigureException missing) {
+            if (lenient) {
+                return Peak.UNKNOWN;
+            }
+            throw missing;
+        }
     }
 
     /** Name of the class in the calibration, such as {@code gpu-hbm/server}, from which the parameters come. */
@@ -97,7 +111,12 @@ public final class Performance {
 
     /** Whether the power methods have an answer; without rated power they return not-a-number. */
     public boolean isPowerKnown() {
-        return !Double.isNaN(power.idle());
+        return peak.isKnown() && !Double.isNaN(power.idle());
+    }
+
+    /** Whether prompts can be timed; without a peak only decoding, which memory limits, can be. */
+    public boolean isPrefillKnown() {
+        return peak.isKnown();
     }
 
     /** Bytes each accelerator needs for weights, cache and working memory with so many sequences of so many tokens. */
@@ -125,37 +144,60 @@ public final class Performance {
         return network().seconds(batch);
     }
 
+    /** Time between the ends of passes over so many inputs each, when inputs queue and passes overlap. */
+    public double inferencePeriodSeconds(int batch) {
+        return network().periodSeconds(batch);
+    }
+
     public double prefillWatts(int batch, int promptTokens) {
-        LanguageRoofline roofline = language();
-        double seconds = roofline.prefillSeconds(batch, promptTokens);
-        double rows = (double) batch * promptTokens;
-        return languageWatts(
-                roofline.linearOperations(rows) + roofline.prefillAttentionOperations(batch, promptTokens),
-                roofline.linearTraffic(rows) + roofline.prefillCacheTraffic(batch, promptTokens), seconds);
+        return languageWatts(prefillUse(batch, promptTokens));
     }
 
     public double decodeWatts(int batch, double contextTokens) {
+        return languageWatts(decodeUse(batch, contextTokens));
+    }
+
+    /** Shares of the data sheet's rates that are in use, of all accelerators that work at once. */
+    private record Use(double compute, double memory) {
+    }
+
+    private Use prefillUse(int batch, double promptTokens) {
         LanguageRoofline roofline = language();
-        double seconds = roofline.decodeSeconds(batch, contextTokens);
-        return languageWatts(
+        double rows = batch * promptTokens;
+        return languageUse(
+                roofline.linearOperations(rows) + roofline.prefillAttentionOperations(batch, promptTokens),
+                roofline.linearTraffic(rows) + roofline.prefillCacheTraffic(batch, promptTokens),
+                roofline.prefillSeconds(batch, promptTokens));
+    }
+
+    private Use decodeUse(int batch, double contextTokens) {
+        LanguageRoofline roofline = language();
+        return languageUse(
                 roofline.linearOperations(batch) + roofline.decodeAttentionOperations(batch, contextTokens),
-                roofline.linearTraffic(batch) + roofline.decodeCacheTraffic(batch, contextTokens), seconds);
+                roofline.linearTraffic(batch) + roofline.decodeCacheTraffic(batch, contextTokens),
+                roofline.decodeSeconds(batch, contextTokens));
+    }
+
+    private Use languageUse(double operations, double traffic, double seconds) {
+        return new Use(operations / (language.peak() * seconds), traffic / (language.bandwidth() * seconds));
     }
 
     /** Where layers work in turn, one accelerator works and the others wait. */
-    private double languageWatts(double operations, double traffic, double seconds) {
-        double computeUse = operations / (language.peak() * seconds);
-        double memoryUse = traffic / (language.bandwidth() * seconds);
-        double working = power.watts(computeUse, memoryUse);
+    private double languageWatts(Use use) {
+        double working = power.watts(use.compute, use.memory);
         return configuration.parallelism() == Parallelism.TENSOR ? configuration.count() * working
                 : working + (configuration.count() - 1) * power.idle();
     }
 
     public double inferenceWatts(int batch) {
+        Use use = inferenceUse(batch);
+        return configuration.count() * power.watts(use.compute, use.memory);
+    }
+
+    private Use inferenceUse(int batch) {
         double seconds = network().seconds(batch);
-        double computeUse = network.operations(batch) / (configuration.count() * peak.value() * seconds);
-        double memoryUse = network.memorySeconds(batch) * parameters.memoryEfficiency() / seconds;
-        return configuration.count() * power.watts(computeUse, memoryUse);
+        return new Use(network.operations(batch) / (configuration.count() * peak.value() * seconds),
+                network.memorySeconds(batch) * parameters.memoryEfficiency() / seconds);
     }
 
     public double idleWatts() {
@@ -186,15 +228,27 @@ public final class Performance {
             case PREFILL_TIME -> trace.prefill(language(), batch, tokens);
             case DECODE_TIME, THROUGHPUT -> trace.decode(language(), batch, tokens);
             case INFERENCE_TIME -> trace.inference(network(), batch);
-            case POWER -> trace.power(power, network == null ? decodeWatts(batch, tokens) : inferenceWatts(batch));
+            case POWER -> trace(network == null ? decodeUse(batch, tokens) : inferenceUse(batch));
         };
+    }
+
+    /** Formula and inputs behind the power while prompts are read. */
+    public Trace prefillPowerTrace(int batch, int promptTokens) {
+        return trace(prefillUse(batch, promptTokens));
+    }
+
+    private Trace trace(Use use) {
+        return new PerformanceTrace(configuration, parameters, peak, basis(Metric.POWER))
+                .power(power, use.compute, use.memory);
     }
 
     /** Cautions a reader should know, such as an interconnect or an idle power that had to be assumed. */
     public List<Message> notes() {
         Accelerator accelerator = configuration.accelerator();
         List<Message> notes = new ArrayList<>();
-        if (peak.inferred()) {
+        if (!peak.isKnown()) {
+            notes.add(Message.of("performance.missing.peak", accelerator.name()));
+        } else if (peak.inferred()) {
             notes.add(Message.of("performance.note.peak", accelerator.name(), configuration.weights().id(),
                     Message.of("performance.peak." + peak.field().key())));
         }

@@ -11,6 +11,8 @@ import java.util.Objects;
  */
 public record Source(String ref, String tier, String quote) {
     private static final String ASSUMPTION = "assumption";
+    private static final String WORKLOAD = "workload";
+    private static final String CALIBRATION = "calibration";
 
     public Source {
         Objects.requireNonNull(ref, "ref");
@@ -19,6 +21,28 @@ public record Source(String ref, String tier, String quote) {
     /** The source of a value that nobody published: an assumption, with the reason for it. */
     public static Source assumption(String reason) {
         return new Source(reason, ASSUMPTION, null);
+    }
+
+    /** The source of a value that belongs to the question: the scenario's workload. */
+    public static Source workload() {
+        return new Source(WORKLOAD, WORKLOAD, null);
+    }
+
+    /**
+     * The source of a parameter fitted to published measurements.
+     *
+     * @param className class of accelerator and software, such as {@code gpu-hbm/server}
+     */
+    public static Source calibration(String className) {
+        return new Source(className, CALIBRATION, null);
+    }
+
+    public boolean isWorkload() {
+        return WORKLOAD.equals(tier);
+    }
+
+    public boolean isCalibration() {
+        return CALIBRATION.equals(tier);
     }
 
     public boolean isAssumption() {

@@ -2,6 +2,7 @@ package org.placewise.model.quantity;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -77,7 +78,17 @@ public final class Trace {
      * @param unit    what it is measured in
      * @param basis   what it rests on
      * @param source  where it was read; null for an intermediate result
+     * @param trace   how an intermediate result came about itself; null where that is not told
      */
-    public record Input(String nameKey, String symbol, double value, Unit unit, Basis basis, Source source) {
+    public record Input(String nameKey, String symbol, double value, Unit unit, Basis basis, Source source,
+                        Trace trace) {
+        public Input(String nameKey, String symbol, double value, Unit unit, Basis basis, Source source) {
+            this(nameKey, symbol, value, unit, basis, source, null);
+        }
+
+        /** How it came about, where it is an intermediate result that can tell. */
+        public Optional<Trace> origin() {
+            return Optional.ofNullable(trace);
+        }
     }
 }

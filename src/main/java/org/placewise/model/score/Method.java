@@ -11,57 +11,57 @@ import org.placewise.model.text.Message;
 public enum Method {
     WSM_MIN_MAX("wsm_minmax", Demand.NONE) {
         @Override
-        double[] scores(DecisionMatrix matrix, Thresholds thresholds) {
+        double[] scores(DecisionMatrix matrix, Optional<Thresholds> thresholds) {
             return AdditiveScore.of(Normalisation.MIN_MAX.of(matrix), matrix.weights());
         }
     },
     WSM_SUM("wsm_sum", Demand.SHARES) {
         @Override
-        double[] scores(DecisionMatrix matrix, Thresholds thresholds) {
+        double[] scores(DecisionMatrix matrix, Optional<Thresholds> thresholds) {
             return AdditiveScore.of(Normalisation.SUM.of(matrix), matrix.weights());
         }
     },
     WPM_SUM("wpm_sum", Demand.POSITIVE) {
         @Override
-        double[] scores(DecisionMatrix matrix, Thresholds thresholds) {
+        double[] scores(DecisionMatrix matrix, Optional<Thresholds> thresholds) {
             return WeightedProduct.of(Normalisation.SUM.of(matrix), matrix.weights());
         }
     },
     WPM_LINEAR("wpm_linear", Demand.POSITIVE) {
         @Override
-        double[] scores(DecisionMatrix matrix, Thresholds thresholds) {
+        double[] scores(DecisionMatrix matrix, Optional<Thresholds> thresholds) {
             return WeightedProduct.of(Normalisation.LINEAR.of(matrix), matrix.weights());
         }
     },
     TOPSIS_MIN_MAX("topsis_minmax", Demand.NONE) {
         @Override
-        double[] scores(DecisionMatrix matrix, Thresholds thresholds) {
+        double[] scores(DecisionMatrix matrix, Optional<Thresholds> thresholds) {
             return Topsis.of(Normalisation.MIN_MAX.of(matrix), matrix.weights());
         }
     },
     TOPSIS_VECTOR("topsis_vector", Demand.NONE) {
         @Override
-        double[] scores(DecisionMatrix matrix, Thresholds thresholds) {
+        double[] scores(DecisionMatrix matrix, Optional<Thresholds> thresholds) {
             return Topsis.of(Normalisation.VECTOR.of(matrix), matrix.weights());
         }
     },
     /** The only one whose lowest score is the best. */
     VIKOR("vikor", Demand.NONE) {
         @Override
-        double[] scores(DecisionMatrix matrix, Thresholds thresholds) {
+        double[] scores(DecisionMatrix matrix, Optional<Thresholds> thresholds) {
             return Vikor.of(matrix).q();
         }
     },
     PROMETHEE_USUAL("promethee2_usual", Demand.NONE) {
         @Override
-        double[] scores(DecisionMatrix matrix, Thresholds thresholds) {
+        double[] scores(DecisionMatrix matrix, Optional<Thresholds> thresholds) {
             return Promethee.usual(matrix);
         }
     },
     PROMETHEE_LINEAR("promethee2_linear", Demand.NONE) {
         @Override
-        double[] scores(DecisionMatrix matrix, Thresholds thresholds) {
-            return Promethee.flows(matrix, thresholds);
+        double[] scores(DecisionMatrix matrix, Optional<Thresholds> thresholds) {
+            return Promethee.flows(matrix, thresholds.orElseGet(() -> Thresholds.of(matrix)));
         }
     };
 
@@ -101,7 +101,7 @@ public enum Method {
         return key;
     }
 
-    abstract double[] scores(DecisionMatrix matrix, Thresholds thresholds);
+    abstract double[] scores(DecisionMatrix matrix, Optional<Thresholds> thresholds);
 
     public boolean lowestIsBest() {
         return this == VIKOR;
@@ -109,10 +109,15 @@ public enum Method {
 
     /** With thresholds from the spread of the values where the method needs them. */
     public Result evaluate(DecisionMatrix matrix) {
-        return evaluate(matrix, Thresholds.of(matrix));
+        return evaluate(matrix, Optional.empty());
     }
 
+    /** With given thresholds for the linear PROMETHEE. */
     public Result evaluate(DecisionMatrix matrix, Thresholds thresholds) {
+        return evaluate(matrix, Optional.of(thresholds));
+    }
+
+    private Result evaluate(DecisionMatrix matrix, Optional<Thresholds> thresholds) {
         Optional<Message> refusal = refusal(matrix);
         if (refusal.isPresent()) {
             return new Result(new double[0], new int[0], refusal);

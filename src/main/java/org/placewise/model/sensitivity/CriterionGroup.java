@@ -1,11 +1,22 @@
 package org.placewise.model.sensitivity;
 
 import java.util.Arrays;
+<<<<<<< HEAD
 import java.util.EnumSet;
+=======
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+>>>>>>> main
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.placewise.model.scenario.Criterion;
+<<<<<<< HEAD
+=======
+import org.placewise.model.scenario.Judgement;
+import org.placewise.model.scenario.Scenario;
+>>>>>>> main
 import org.placewise.model.text.Message;
 
 /** Criteria that are about the same thing. */
@@ -17,6 +28,10 @@ public enum CriterionGroup {
     QUALITY(Criterion.HEADROOM, Criterion.CAPABILITY, Criterion.RELIABILITY, Criterion.PRIVACY,
             Criterion.NETWORK_INDEPENDENCE, Criterion.FLEXIBILITY, Criterion.CUSTOMISATION);
 
+<<<<<<< HEAD
+=======
+    private static final int CORNERS = 3;
+>>>>>>> main
     private final Set<Criterion> criteria;
 
     CriterionGroup(Criterion... criteria) {
@@ -28,6 +43,22 @@ public enum CriterionGroup {
         return Set.copyOf(criteria);
     }
 
+<<<<<<< HEAD
+=======
+    /** What the group weighs in a scenario, 0 to 1. */
+    public double weight(Scenario scenario) {
+        return scenario.criteria().stream().filter(judgement -> criteria.contains(judgement.criterion()))
+                .mapToDouble(Judgement::weight).sum();
+    }
+
+    /** The three groups that weigh most, or fewer where the scenario has no more; in the order of the constants. */
+    public static List<CriterionGroup> heaviest(Scenario scenario) {
+        return Arrays.stream(values()).filter(group -> scenario.criteria().stream()
+                        .anyMatch(judgement -> group.criteria.contains(judgement.criterion())))
+                .sorted(Comparator.comparingDouble(group -> -group.weight(scenario))).limit(CORNERS).sorted().toList();
+    }
+
+>>>>>>> main
     public Message label() {
         return Message.of("score.group." + name().toLowerCase(Locale.ROOT));
     }

@@ -136,6 +136,11 @@ public enum WorkloadInput implements Input {
         return scenario.withWorkload(with(scenario.workload(), bounded(value)));
     }
 
+    @Override
+    public boolean isLogarithmic() {
+        return true;
+    }
+
     /** Even ratios from a tenth to ten times the present value. */
     @Override
     public double[] axis(Scenario scenario, int count) {

@@ -46,7 +46,7 @@ public final class Axes {
         axis.setTickLabelFont(style.small());
         axis.setTickLabelPaint(style.palette().mutedText());
         // Room between labels decides how many there are.
-        axis.setTickLabelInsets(new RectangleInsets(style.px(3), style.px(4), style.px(3), style.px(4)));
+        axis.setTickLabelInsets(new RectangleInsets(style.px(5), style.px(7), style.px(5), style.px(7)));
     }
 
     /** Short tick labels: 20,000 is 20k. */

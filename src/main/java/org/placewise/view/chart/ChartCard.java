@@ -1,6 +1,7 @@
 package org.placewise.view.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,10 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.placewise.i18n.Messages;
 
 /** A chart with its title, and the same data as a table at the press of a button. */
 public final class ChartCard extends VBox {
+    /** At both sides of a cell together, in the height of the text. */
+    private static final double CELL_PADDING = 1.6;
     private final Label title = new Label();
     private final HBox heading = new HBox();
     private final HBox controls = new HBox();
@@ -44,7 +48,6 @@ public final class ChartCard extends VBox {
         asTable.selectedProperty().subscribe(_ -> showBody());
         heading.getChildren().addAll(title, controls, asTable);
         table.getStyleClass().add("chart-table");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label(messages.get("chart.empty")));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(heading, body);
@@ -105,6 +108,20 @@ public final class ChartCard extends VBox {
             }
         }
         table.getItems().setAll(data.rows());
+        for (int i = 0; i < data.headings().size(); i++) {
+            table.getColumns().get(i).setPrefWidth(width(data, i));
+        }
+    }
+
+    /** Wide enough for the longest cell, as measured with the title's font, which is a little larger. */
+    private double width(ChartTable data, int column) {
+        Text text = new Text();
+        text.setFont(title.getFont());
+        return Stream.concat(Stream.of(data.headings().get(column)), data.rows().stream().map(row -> row.get(column)))
+                .mapToDouble(cell -> {
+                    text.setText(cell);
+                    return text.getLayoutBounds().getWidth();
+                }).max().orElse(0) + CELL_PADDING * title.getFont().getSize();
     }
 
     private static TableColumn<List<String>, String> column(String heading, int index) {

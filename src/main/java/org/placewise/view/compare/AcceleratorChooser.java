@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.placewise.model.catalogue.Accelerator;
@@ -33,6 +34,8 @@ final class AcceleratorChooser {
         this.ui = ui;
         popOver.setDetachable(false);
         popOver.setAnimated(false);
+        // Without an arrow it needs no transparent ground, which not every screen has.
+        popOver.setArrowSize(0);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
     }
 
@@ -93,6 +96,8 @@ final class AcceleratorChooser {
         Label countLabel = new Label(ui.text("view.compare.count"));
         countLabel.setLabelFor(count);
         HBox.setHgrow(countLabel, Priority.ALWAYS);
+        countLabel.setWrapText(true);
+        countLabel.setMinHeight(Region.USE_PREF_SIZE);
         countLabel.setMaxWidth(Double.MAX_VALUE);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 1) {

@@ -34,8 +34,9 @@ record CardModel(OptionMark mark, String hardware, String detail, String points,
      * One quantity.
      *
      * @param detail value, range and basis
+     * @param asks   the criterion whose trace tells why; empty where there is nothing to tell
      */
-    record Row(String name, String value, String detail) {
+    record Row(String name, String value, String detail, Optional<Criterion> asks) {
     }
 
     CardModel {
@@ -91,7 +92,8 @@ record CardModel(OptionMark mark, String hardware, String detail, String points,
         }
         String model = messages.get("view.compare.cell.model", result.estimate().model().name(),
                 here.weights().id().toUpperCase(Locale.ROOT));
-        return Optional.of(new Row(messages.get("view.compare.cell.runs"), model, model));
+        return Optional.of(new Row(messages.get("view.compare.cell.runs"), model, model,
+                Optional.empty()));
     }
 
     private static Row row(Criterion criterion, OptionResult result, Messages messages) {
@@ -103,9 +105,9 @@ record CardModel(OptionMark mark, String hardware, String detail, String points,
         Estimate estimate = result.criteria().get(criterion);
         if (estimate == null) {
             String unknown = messages.get("view.compare.unknown");
-            return new Row(name, unknown, unknown);
+            return new Row(name, unknown, unknown, Optional.empty());
         }
         return new Row(name, messages.numbers().quantity(estimate.value(), estimate.unit()),
-                Texts.value(estimate, messages));
+                Texts.value(estimate, messages), Optional.of(criterion));
     }
 }

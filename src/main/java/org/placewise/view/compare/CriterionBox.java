@@ -11,7 +11,7 @@ import org.placewise.view.Ui;
 /** A choice among criteria, as wide as the one that is chosen and not as the longest of the list. */
 final class CriterionBox extends ComboBox<Criterion> {
     /** Room for the arrow and the edges, in the height of the text. */
-    private static final double FRAME = 3.2;
+    private static final double FRAME = 2.3;
     private final Text measured = new Text();
 
     CriterionBox(Ui ui, String accessibleName) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.placewise.model.OptionResult;
 import org.placewise.model.scenario.Option;
 import org.placewise.view.Ui;
 import org.placewise.view.chart.MarkNode;
@@ -24,11 +25,13 @@ import org.placewise.view.chart.MarkNode;
 final class OptionCard extends VBox {
     private static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
     private static final PseudoClass OUT = PseudoClass.getPseudoClass("out");
+    private static final PseudoClass PLAIN = PseudoClass.getPseudoClass("plain");
     private static final int MOST_ROWS = 4;
     private final Ui ui;
     private final Label rank = new Label();
     private final Button chooser = new Button();
     private final ScoreRing ring;
+    private final Button score = new Button();
     private final GridPane values = new GridPane();
     private final List<ValueRow> rows = new ArrayList<>();
     private final HBox ranked;
@@ -37,19 +40,24 @@ final class OptionCard extends VBox {
     private final VBox unranked = new VBox(status, reasons);
     private final Tooltip tooltip = new Tooltip();
     private CardModel model;
+    private OptionResult result;
 
-    private record ValueRow(Label name, Label value) {
-        void show(CardModel.Row row) {
+    /** A quantity whose value is a button that tells why, where there is something to tell. */
+    private record ValueRow(Label name, Button value) {
+        void show(CardModel.Row row, Ui ui) {
             boolean present = row != null;
-            name.setVisible(present);
-            name.setManaged(present);
-            value.setVisible(present);
-            value.setManaged(present);
+            present(name, present);
+            present(value, present);
             if (present) {
+                boolean asks = row.asks().isPresent();
                 name.setText(row.name());
                 value.setText(row.value());
                 value.getTooltip().setText(row.detail());
-                value.setAccessibleText(row.name() + " " + row.detail());
+                value.setFocusTraversable(asks);
+                value.setAccessibleRole(asks ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
+                value.setAccessibleText(asks ? ui.text("view.trace.open", row.name(), row.detail())
+                        : row.name() + " " + row.detail());
+                value.pseudoClassStateChanged(PLAIN, !asks);
             }
         }
     }
@@ -77,7 +85,8 @@ final class OptionCard extends VBox {
         arrow.getStyleClass().add("chooser-arrow");
         StackPane holder = new StackPane(arrow);
         holder.getStyleClass().add("chooser-arrow-box");
-        holder.setMouseTransparent(true);
+        // The arrow stands behind the rank and still belongs to the button.
+        holder.setOnMouseClicked(_ -> chooser.fire());
         rank.getStyleClass().add("rank");
         rank.setMinWidth(USE_PREF_SIZE);
         HBox heading = new HBox(new MarkNode(option.site(), option.silicon(), ui.palette()), chooser,
@@ -91,7 +100,12 @@ final class OptionCard extends VBox {
             rows.add(valueRow(i));
         }
         HBox.setHgrow(values, Priority.ALWAYS);
-        ranked = new HBox(ring, values);
+        score.setGraphic(ring);
+        score.getStyleClass().add("score");
+        score.setMinWidth(USE_PREF_SIZE);
+        score.setTooltip(new Tooltip(ui.text("view.trace.why")));
+        score.setOnAction(_ -> ui.traces().openScore(result));
+        ranked = new HBox(score, values);
         ranked.getStyleClass().add("option-ranked");
         ranked.setAlignment(Pos.CENTER_LEFT);
         status.getStyleClass().add("option-status");
@@ -109,8 +123,10 @@ final class OptionCard extends VBox {
         Label name = new Label();
         name.getStyleClass().add("value-name");
         name.setMinWidth(USE_PREF_SIZE);
-        Label value = new Label();
-        value.getStyleClass().add("value");
+        Button value = new Button();
+        value.getStyleClass().addAll("value", "trace-open");
+        value.setAlignment(Pos.CENTER_LEFT);
+        value.setOnAction(_ -> model.rows().get(index).asks().ifPresent(asked -> ui.traces().open(result, asked)));
         value.setWrapText(true);
         value.setTooltip(new Tooltip());
         name.setLabelFor(value);
@@ -118,7 +134,8 @@ final class OptionCard extends VBox {
         return new ValueRow(name, value);
     }
 
-    void show(CardModel shown) {
+    void show(OptionResult shownResult, CardModel shown) {
+        result = shownResult;
         if (shown.equals(model)) {
             return;
         }
@@ -142,8 +159,9 @@ final class OptionCard extends VBox {
             tooltip.setText(shown.spoken());
         } else {
             ring.show(shown.points(), shown.share());
+            score.setAccessibleText(ui.text("view.trace.open", ui.text("view.trace.score"), shown.points()));
             for (int i = 0; i < MOST_ROWS; i++) {
-                rows.get(i).show(i < shown.rows().size() ? shown.rows().get(i) : null);
+                rows.get(i).show(i < shown.rows().size() ? shown.rows().get(i) : null, ui);
             }
         }
     }

@@ -59,7 +59,7 @@ final class OptionMatrix extends Region {
     void show(Comparison comparison) {
         for (OptionResult result : comparison.options()) {
             cards.computeIfAbsent(result.option().id(), _ -> add(result.option()))
-                    .show(CardModel.of(comparison.scenario(), result, ui.messages()));
+                    .show(result, CardModel.of(comparison.scenario(), result, ui.messages()));
         }
         List<Option> options = comparison.options().stream().map(OptionResult::option).toList();
         if (cards.size() > options.size()) {

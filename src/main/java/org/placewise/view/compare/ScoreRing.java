@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
 /** A score as a ring that is full at 100, with the number inside. */
 final class ScoreRing extends Region {
     /** Diameter and thickness in the text's height. */
-    private static final double DIAMETER = 3.9;
+    private static final double DIAMETER = 3.7;
     private static final double THICKNESS = 0.42;
     private final Circle track = new Circle();
     private final Arc arc = new Arc();

@@ -2,6 +2,7 @@ package org.placewise.view.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.placewise.i18n.Messages;
@@ -16,7 +17,8 @@ import org.placewise.view.chart.ValueScale;
 /**
  * What the trade-off shows: each option by two criteria, and by a third as the area of its mark.
  *
- * @param bubbles  the options whose x and y are known, those out of the ranking first, so that the others cover them
+ * @param bubbles  the options whose x and y are known, in the order of drawing: those out of the ranking first, and
+ *                 large before small, so that none is covered wholly
  * @param frontier indices of bubbles that none beats, from the best x to the best y
  * @param missing  what is not shown because a value is unknown; empty if nothing
  */
@@ -72,6 +74,8 @@ public record TradeoffModel(Axis x, Axis y, List<Bubble> bubbles, List<Integer> 
                 missing.addFirst(messages.get("common.option." + result.option().id()));
             }
         }
+        shown.sort(Comparator.comparing((OptionResult result) -> result.status() == Status.RANKED)
+                .thenComparing(result -> -result.value(choice.size).map(Estimate::value).orElse(0.0)));
         Axis x = axis(choice.x, shown, messages);
         Axis y = axis(choice.y, shown, messages);
         double greatest = shown.stream().flatMap(result -> result.value(choice.size).stream())
@@ -100,8 +104,10 @@ public record TradeoffModel(Axis x, Axis y, List<Bubble> bubbles, List<Integer> 
                 shown.stream().map(result -> result.value(criterion).orElseThrow().value()).toList());
         String name = messages.get("common.criterion." + criterion.key());
         String key = "view.compare." + (criterion.moreIsBetter() ? "higher" : "lower");
-        return new Axis(criterion, scale.symbol().isEmpty() ? messages.get(key + ".plain", name)
-                : messages.get(key, name, scale.symbol()), scale);
+        boolean usualUnit = scale.symbol().equals(criterion.unit().symbol());
+        String symbol = usualUnit ? messages.numbers().symbol(criterion.unit()) : scale.symbol();
+        return new Axis(criterion, symbol.isEmpty() ? messages.get(key + ".plain", name)
+                : messages.get(key, name, symbol), scale);
     }
 
     private static Bubble bubble(OptionResult result, Choice choice, Axis x, Axis y, double greatest,

@@ -3,7 +3,6 @@ package org.placewise.view.inspector;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.CheckBox;
-import org.placewise.model.quantity.Unit;
 import org.placewise.model.scenario.Requirement;
 import org.placewise.model.scenario.Requirement.Kind;
 import org.placewise.model.scenario.Scenario;
@@ -74,7 +73,7 @@ final class RequirementsPane extends Section {
         if (limit == null) {
             addRow(active);
         } else {
-            addRow(active, kind.unit() == Unit.USD_PER_MONTH ? ui.text("view.unit.usd") : kind.unit().symbol(), limit);
+            addRow(active, unit(ui, kind.unit()), limit);
         }
     }
 

@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.placewise.model.quantity.Unit;
+import org.placewise.view.Ui;
 
 /** A titled part of the inspector: a heading, perhaps with a control beside it, and rows. */
 class Section extends VBox {
@@ -61,6 +63,11 @@ class Section extends VBox {
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(row);
+    }
+
+    /** What a number is entered in. */
+    static String unit(Ui ui, Unit unit) {
+        return unit == Unit.USD_PER_MONTH ? ui.text("view.unit.usd") : ui.messages().numbers().symbol(unit);
     }
 
     private static Label name(String text) {

@@ -76,7 +76,6 @@ final class WeightsPane extends Section {
             row.slider.setDisable(judgement.locked());
             row.percent.setText(percents[i] + " %");
             row.lock.setSelected(judgement.locked());
-            row.lock.setGraphic(judgement.locked() ? Icons.lock() : Icons.unlock());
         }
         showing = false;
         String reason = "preset." + scenario.presetId() + ".why";
@@ -118,10 +117,11 @@ final class WeightsPane extends Section {
         });
         slider.valueProperty().subscribe((_, value) -> {
             if (!showing) {
-                ui.workspace().update(Message.of("view.undo.weight", Message.of("common.criterion." + criterion.key())),
+                ui.workspace().nudge(Message.of("view.undo.weight", Message.of("common.criterion." + criterion.key())),
                         scenario -> ScenarioChanges.moveWeight(scenario, index, value.doubleValue() / HUNDRED));
             }
         });
+        lock.graphicProperty().bind(lock.selectedProperty().map(locked -> locked ? Icons.lock() : Icons.unlock()));
         lock.setOnAction(_ -> ui.workspace().update(
                 Message.of("view.undo.lock", Message.of("common.criterion." + criterion.key())),
                 scenario -> ScenarioChanges.lockWeight(scenario, index, lock.isSelected())));

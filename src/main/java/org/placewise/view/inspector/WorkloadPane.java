@@ -146,7 +146,7 @@ final class WorkloadPane extends Section {
 
     private void addAssumption(Assumption assumption, NumberField.Bounds bounds) {
         String key = "assumption." + assumption.key();
-        addNumber(key, assumption.unit().symbol(), bounds,
+        addNumber(key, unit(ui, assumption.unit()), bounds,
                 () -> assumption.unit().shown(scenario.assumptions().value(assumption)), shown -> {
                     double value = assumption.unit().fromShown(shown);
                     Source mine = Source.assumption(ui.text("view.workload.entered"));

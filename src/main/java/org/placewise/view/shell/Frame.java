@@ -12,6 +12,8 @@ import org.placewise.model.Comparison;
 import org.placewise.model.text.Message;
 import org.placewise.view.Ui;
 import org.placewise.view.inspector.Inspector;
+import org.placewise.view.trace.Evidence;
+import org.placewise.view.trace.TracePanel;
 
 /** Everything inside the window in one language, theme and size. */
 final class Frame extends BorderPane {
@@ -20,6 +22,7 @@ final class Frame extends BorderPane {
     private final Header header;
     private final Rail rail;
     private final Inspector inspector;
+    private final TracePanel why;
     private final StackPane centre = new StackPane();
     private final Consumer<String> pageChosen;
     private final Subscription subscriptions;
@@ -28,20 +31,23 @@ final class Frame extends BorderPane {
     /**
      * @param pageChosen told the key of a page that is brought to the front
      */
-    Frame(Ui ui, Header header, List<Page> pages, StatusBar status, Consumer<String> pageChosen) {
+    Frame(Ui ui, Header header, List<Page> pages, StatusBar status, Evidence evidence,
+          Consumer<String> pageChosen) {
         this.ui = ui;
         this.header = header;
         this.pages = pages;
         this.pageChosen = pageChosen;
         rail = new Rail(ui, pages, this::bringToFront);
         inspector = new Inspector(ui, this::resetWeights);
+        why = new TracePanel(ui, evidence);
+        inspector.visibleProperty().bind(why.visibleProperty().not());
         getStyleClass().add("frame");
         centre.getStyleClass().add("centre");
         // The order of the children is the order of Tab: as read.
         setTop(header);
         setLeft(rail);
         setCenter(centre);
-        setRight(inspector);
+        setRight(new StackPane(inspector, why));
         setBottom(status);
         Workspace workspace = ui.workspace();
         subscriptions = Subscription.combine(
@@ -77,6 +83,7 @@ final class Frame extends BorderPane {
         Comparison comparison = ui.workspace().comparisonProperty().get();
         if (shown != null && comparison != null) {
             shown.show(comparison);
+            why.show(comparison);
         }
     }
 
@@ -84,11 +91,18 @@ final class Frame extends BorderPane {
         return pages;
     }
 
-    /** Moves the focus from the inspector to the page, or from anywhere else to the weights. */
+    /** The place that answers "why?"; while it is open it stands before the inspector. */
+    TracePanel why() {
+        return why;
+    }
+
+    /** Moves the focus from the right side to the page, or from anywhere else to the answer or the weights. */
     void jump() {
         Node focus = getScene().getFocusOwner();
-        if (focus != null && Focus.isInside(focus, inspector)) {
+        if (focus != null && Focus.isInside(focus, getRight())) {
             Focus.first(centre).ifPresent(Node::requestFocus);
+        } else if (why.isVisible()) {
+            Focus.first(why).ifPresent(Node::requestFocus);
         } else {
             inspector.firstSlider().requestFocus();
         }

@@ -1,5 +1,6 @@
 package org.placewise.view.shell;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -22,11 +23,15 @@ import org.placewise.view.theme.Theme;
 
 /** The bar at the top: which scenario is open, and what can be done with it and with the window. */
 final class Header extends BorderPane {
+    /** Of a description, in the height of its text. */
+    private static final double LINE_LENGTH = 32;
+
     private final Ui ui;
     private final Actions actions;
     private final MenuButton presetMenu = new MenuButton();
     private final ToggleGroup presets = new ToggleGroup();
     private final Label state = new Label();
+    private Scenario shown;
 
     Header(Ui ui, Actions actions, Presets offered, Consumer<String> openPreset, Appearance appearance,
            Consumer<Appearance> change) {
@@ -44,10 +49,24 @@ final class Header extends BorderPane {
     }
 
     void show(Scenario scenario) {
+        if (shown != null && Objects.equals(shown.presetId(), scenario.presetId())
+                && Objects.equals(shown.name(), scenario.name())) {
+            return;
+        }
+        shown = scenario;
         String name = Names.of(scenario, ui.messages());
         presetMenu.setText(name);
         presetMenu.setAccessibleText(ui.text("view.preset.choose", name));
+        String description = "preset." + scenario.presetId() + ".description";
+        presetMenu.setTooltip(ui.messages().has(description) ? described(ui.text(description)) : null);
         presets.getToggles().forEach(preset -> preset.setSelected(preset.getUserData().equals(scenario.presetId())));
+    }
+
+    private Tooltip described(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setOnShowing(_ -> tooltip.setMaxWidth(LINE_LENGTH * presetMenu.getFont().getSize()));
+        return tooltip;
     }
 
     void show(Workspace.State now) {
@@ -64,6 +83,8 @@ final class Header extends BorderPane {
             item.setToggleGroup(presets);
             item.setOnAction(_ -> {
                 open.accept(id);
+                // Choosing marked the preset, but the user may have kept the scenario that was open.
+                shown = null;
                 show(ui.workspace().scenario());
             });
             presetMenu.getItems().add(item);

@@ -3,12 +3,14 @@ package org.placewise.view.shell;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -21,16 +23,23 @@ import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
 import org.placewise.i18n.Messages;
 import org.placewise.i18n.Names;
+import org.placewise.model.OptionResult;
+import org.placewise.model.scenario.Criterion;
 import org.placewise.model.text.Message;
+import org.placewise.view.TraceOpener;
 import org.placewise.view.Ui;
 import org.placewise.view.theme.Appearance;
 import org.placewise.view.theme.Look;
+import org.placewise.view.trace.Evidence;
+import org.placewise.view.trace.TracePanel;
 
 /**
  * The window: one workspace in one look. When the look changes, everything inside is built anew and the page and the
  * focus stay where they were.
  */
 public final class MainWindow {
+    private static final List<String> ICONS = List.of("/icons/placewise-32.png", "/icons/placewise-64.png",
+            "/icons/placewise-256.png");
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 720;
@@ -41,9 +50,14 @@ public final class MainWindow {
      *
      * @param problems one sentence for each row of the data that had to be left out
      * @param pages    makes the pages in one language and theme
+     * @param evidence that is shown beside the answer to "why?"
      */
     public record Parts(Workspace workspace, Documents documents, Dialogs dialogs, Presets presets,
-                        List<Message> problems, Function<Ui, List<Page>> pages) {
+                        List<Message> problems, Function<Ui, List<Page>> pages, Evidence evidence) {
+        public Parts(Workspace workspace, Documents documents, Dialogs dialogs, Presets presets,
+                     List<Message> problems, Function<Ui, List<Page>> pages) {
+            this(workspace, documents, dialogs, presets, problems, pages, Evidence.NONE);
+        }
     }
 
     private final Parts parts;
@@ -62,6 +76,9 @@ public final class MainWindow {
         this.look = look;
         this.banner = banner;
         this.root = new StackPane(banner);
+        banner.setFocusTraversable(false);
+        // At the bottom it covers nothing that is needed meanwhile.
+        banner.setShowFromTop(false);
         addActions();
         root.addEventFilter(KeyEvent.KEY_PRESSED, actions::dispatch);
         rebuild();
@@ -75,6 +92,7 @@ public final class MainWindow {
 
     /** Puts the window on a stage and shows it. */
     public void show(Stage stage) {
+        ICONS.forEach(icon -> stage.getIcons().add(new Image(MainWindow.class.getResource(icon).toExternalForm())));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
@@ -129,12 +147,14 @@ public final class MainWindow {
     private void rebuild() {
         List<Integer> focus = frame == null || frame.getScene() == null || frame.getScene().getFocusOwner() == null
                 ? List.of() : Focus.path(frame.getScene().getFocusOwner(), frame);
+        Optional<TracePanel.Question> asked = frame == null ? Optional.empty() : frame.why().question();
         if (frame != null) {
             frame.dispose();
         }
         frame = frame(page);
         look.dress(root);
         banner.setContent(frame);
+        asked.ifPresent(frame.why()::ask);
         if (!focus.isEmpty()) {
             root.applyCss();
             root.layout();
@@ -143,7 +163,7 @@ public final class MainWindow {
     }
 
     private Frame frame(String key) {
-        Ui ui = new Ui(look.messages(), look.palette(), parts.workspace());
+        Ui ui = new Ui(look.messages(), look.palette(), parts.workspace(), new Why());
         Header header = new Header(ui, actions, parts.presets(),
                 id -> parts.documents().open(() -> parts.presets().byId().apply(id)), look.appearance(),
                 look.appearanceProperty()::set);
@@ -154,7 +174,7 @@ public final class MainWindow {
             String pageKey = pages.get(i).key();
             actions.add("page-" + pageKey, () -> frame.bringToFront(pageKey), "Shortcut+" + (i + 1));
         }
-        Frame built = new Frame(ui, header, pages, status, chosen -> page = chosen);
+        Frame built = new Frame(ui, header, pages, status, parts.evidence(), chosen -> page = chosen);
         built.bringToFront(key);
         return built;
     }
@@ -182,5 +202,18 @@ public final class MainWindow {
         BufferedImage picture = SwingFXUtils.fromFXImage(ground.snapshot(parameters, null), null);
         drawn.dispose();
         return picture;
+    }
+
+    /** Opens answers in the frame that stands when somebody asks. */
+    private final class Why implements TraceOpener {
+        @Override
+        public void open(OptionResult result, Criterion criterion) {
+            frame.why().open(result, criterion);
+        }
+
+        @Override
+        public void openScore(OptionResult result) {
+            frame.why().openScore(result);
+        }
     }
 }

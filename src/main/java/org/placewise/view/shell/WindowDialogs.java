@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -84,6 +85,9 @@ public final class WindowDialogs implements Dialogs {
     public void tell(Message message) {
         banner.setText(look.messages().text(message));
         banner.show();
+        if (banner.lookup(".close-button") instanceof Button close) {
+            close.setAccessibleText(text("view.dialog.close"));
+        }
         hiding.playFromStart();
     }
 

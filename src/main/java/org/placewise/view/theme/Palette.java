@@ -39,21 +39,21 @@ public record Palette(boolean dark, Color ground, Color text, Color mutedText, C
             case LATENCY_P95 -> 0x5C6B8F;
             case FIRST_TOKEN_P95 -> 0x7C88A6;
             case LATENCY_P50 -> 0x454F6B;
-            case TIME_PER_TOKEN -> 0x9FA8BF;
+            case TIME_PER_TOKEN -> 0xBFC4D4;
             case POWER -> 0x8FA2C9;
-            case DEVICE_POWER -> 0x7FB0D6;
+            case DEVICE_POWER -> 0x6FA8D2;
             case ENERGY -> 0xA9C4E4;
-            case BATTERY -> 0x6C93B5;
+            case BATTERY -> 0x4C8AA3;
             case COST_PER_MONTH -> 0xB8A3D1;
-            case COST_PER_THOUSAND_REQUESTS -> 0x9782B5;
-            case COST_PER_MILLION_TOKENS -> 0xD2C1E4;
+            case COST_PER_THOUSAND_REQUESTS -> 0x9580B8;
+            case COST_PER_MILLION_TOKENS -> 0xD6C4E8;
             case RELIABILITY -> 0xDAC69A;
             case PRIVACY -> 0xA6C4A0;
             case FLEXIBILITY -> 0xCCB4B4;
-            case NETWORK_INDEPENDENCE -> 0x8DBDB6;
+            case NETWORK_INDEPENDENCE -> 0x84BDB4;
             case CUSTOMISATION -> 0xC79F8C;
             case CAPABILITY -> 0xC9CF94;
-            case HEADROOM -> 0xB5B1A5;
+            case HEADROOM -> 0xB0A99A;
             case CARBON -> 0x8C9A72;
         });
     }

@@ -27,7 +27,8 @@ final class LanguageServiceTest {
     @Test
     void oneAtATimeIsAnMm1Queue() {
         Point point = SERVICE.at(0.5, 1, 1, 1, 1);
-        // utilisation 0.5 x 1.2 = 0.6; those who wait do so 1.2 / 0.4 = 3 s on average: 3 ln(0.6 / 0.5), 3 ln(0.6 / 0.05)
+        // utilisation 0.5 x 1.2 = 0.6; those who wait do so for 1.2 / 0.4 = 3 s on average:
+        // 3 ln(0.6 / 0.5) and 3 ln(0.6 / 0.05)
         assertEquals(3 * Math.log(1.2), point.queueP50(), 1e-9);
         assertEquals(3 * Math.log(12), point.queueP95(), 1e-9);
         assertEquals(0.1, point.first(), 1e-12);
@@ -53,7 +54,7 @@ final class LanguageServiceTest {
 
     @Test
     void readingPromptsOfOthersSlowsDecoding() {
-        // a prompt of 2,048 tokens fills a pass; 2 a second read for 0.05 s each: 0.1 of the time, of which 9/10 others'
+        // a prompt of 2,048 tokens fills a pass; 2 a second for 0.05 s each take 0.1 of the time, 9/10 for others
         Point point = new LanguageService(prompts -> 0.05, batch -> 0.01, 2048, 101, 10).at(2, 10, 1, 1, 1);
         assertEquals(0.01 / (1 - 0.09), point.perToken(), 1e-12);
         assertEquals(1, point.firstBatch());

@@ -34,7 +34,7 @@ class ChartModelsTest {
     void rankingGivesReasonsInPlaceOfScores() {
         RankingModel model = RankingModel.of(ComparisonFixture.infeasible(), ENGLISH);
         RankingModel.Row last = model.rows().getLast();
-        assertEquals("Does not fit: memory 8 GB < 15.2 GB", last.note());
+        assertEquals("Does not fit: needs 15.2 GiB, has 8 GiB", last.note());
         assertTrue(last.parts().isEmpty());
         assertEquals(6, model.rows().size());
         assertEquals(6, model.table().rows().size());

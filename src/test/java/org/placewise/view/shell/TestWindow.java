@@ -7,15 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -90,9 +93,22 @@ final class TestWindow implements Dialogs, Documents.Files {
     /** Every node of the window that is visible, in reading order. */
     List<Node> nodes() {
         layout();
+        return nodes(scene.getRoot());
+    }
+
+    static List<Node> nodes(Node root) {
         List<Node> nodes = new ArrayList<>();
-        collect(scene.getRoot(), nodes);
+        collect(root, nodes);
         return nodes;
+    }
+
+    /** Nodes that the keyboard reaches and that have no name to be read aloud. */
+    static List<Node> nameless(List<Node> nodes) {
+        return nodes.stream().filter(Node::isFocusTraversable).filter(node -> {
+            Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+            return Objects.toString(node.getAccessibleText(), node instanceof Labeled labeled ? labeled.getText()
+                    : Objects.toString(text, "")).isBlank();
+        }).toList();
     }
 
     private static void collect(Node node, List<Node> nodes) {

@@ -1,0 +1,95 @@
+package org.placewise.model.calibrate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.placewise.model.catalogue.Calibration;
+import org.placewise.model.catalogue.Measurement;
+import org.placewise.model.catalogue.Model;
+import org.placewise.model.catalogue.ModelKind;
+import org.placewise.model.performance.Configuration;
+import org.placewise.model.performance.MissingFigureException;
+import org.placewise.model.scenario.Criterion;
+
+/**
+ * A published measurement of an option's accelerator beside what the formulae say of the measured case, which is near
+ * to the option's own.
+ *
+ * @param measured in the unit of {@code observed}
+ * @param expected by formula, with the parameters that ship
+ */
+public record Nearest(Measurement measurement, Observed observed, double measured, double expected) {
+    private static final double BITS_WEIGHT = 0.5;
+    private static final double BATCH_WEIGHT = 0.3;
+
+    /** How far the formulae are off: 0.1 where they say a tenth too much. */
+    public double deviation() {
+        return expected / measured - 1;
+    }
+
+    /**
+     * What an estimate is compared with.
+     *
+     * @param bits  of a weight
+     * @param batch sequences or inputs at once
+     */
+    public record Case(String acceleratorId, Model model, double bits, double batch) {
+    }
+
+    /**
+     * The measurements of the same accelerator that bear on a criterion, nearest first: by size of the model, then by
+     * bits of its weights and by batch.
+     *
+     * @param most how many at most
+     */
+    public static List<Nearest> of(List<Sample> samples, Case wanted, Criterion criterion, Calibration calibration,
+                                   int most) {
+        Set<Observed> bearing = bearing(criterion, wanted.model.kind());
+        List<Sample> near = samples.stream().filter(sample -> bearing.contains(sample.observed())
+                        && sample.acceleratorId().equals(wanted.acceleratorId)
+                        && sample.configuration().model().kind() == wanted.model.kind())
+                .sorted(Comparator.comparingDouble(sample -> distance(sample, wanted))).toList();
+        List<Nearest> nearest = new ArrayList<>();
+        for (Sample sample : near) {
+            try {
+                double expected = sample.expected(calibration);
+                if (Double.isFinite(expected) && nearest.size() < most) {
+                    nearest.add(new Nearest(sample.measurement(), sample.observed(), sample.value(), expected));
+                }
+            } catch (MissingFigureException cannotBeCompared) {
+                continue;
+            }
+        }
+        return nearest;
+    }
+
+    private static Set<Observed> bearing(Criterion criterion, ModelKind kind) {
+        boolean language = kind == ModelKind.LANGUAGE;
+        return switch (criterion) {
+            case LATENCY_P50, LATENCY_P95 -> language ? EnumSet.of(Observed.DECODE, Observed.FIRST_TOKEN)
+                    : EnumSet.of(Observed.VISION);
+            case FIRST_TOKEN_P95 -> EnumSet.of(Observed.FIRST_TOKEN, Observed.PREFILL);
+            case TIME_PER_TOKEN -> EnumSet.of(Observed.DECODE);
+            case POWER -> EnumSet.of(Observed.POWER);
+            case ENERGY -> EnumSet.of(Observed.ENERGY, Observed.POWER);
+            case HEADROOM -> language ? EnumSet.of(Observed.SERVED) : EnumSet.of(Observed.VISION);
+            default -> EnumSet.noneOf(Observed.class);
+        };
+    }
+
+    /** Logarithms of ratios, so that half and double are equally far. */
+    private static double distance(Sample sample, Case wanted) {
+        Configuration configuration = sample.configuration();
+        double size = ratio(configuration.model().activeParameters().orElse(Double.NaN),
+                wanted.model.activeParameters().orElse(Double.NaN));
+        return size + BITS_WEIGHT * ratio(configuration.bitsPerWeight(), wanted.bits)
+                + BATCH_WEIGHT * ratio(sample.batch(), wanted.batch);
+    }
+
+    private static double ratio(double one, double other) {
+        double distance = Math.abs(Math.log(one / other));
+        return Double.isFinite(distance) ? distance : 1;
+    }
+}

@@ -1,0 +1,75 @@
+package org.placewise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.store.PresetStore;
+import org.placewise.view.Samples;
+
+class ExportCommandTest implements Pictures {
+    @TempDir
+    private Path folder;
+    private final List<Request> requests = new ArrayList<>();
+    private final StringWriter errors = new StringWriter();
+
+    @Override
+    public List<String> pages() {
+        return List.of("compare");
+    }
+
+    @Override
+    public BufferedImage draw(Scenario scenario, Request request) {
+        requests.add(request);
+        return new BufferedImage((int) (request.width() * request.scale()), (int) (request.height() * request.scale()),
+                BufferedImage.TYPE_INT_RGB);
+    }
+
+    private int run(String... arguments) {
+        Data data = new Data(Samples.catalogue(), new PresetStore(), this);
+        return Commands.run(data, new PrintWriter(new StringWriter()), new PrintWriter(errors), arguments);
+    }
+
+    @Test
+    void writesThePageAsAskedFor() throws IOException {
+        Path file = folder.resolve("x.png");
+        assertEquals(0, run("export", "security-video", "--page", "compare", "--to", file.toString(), "--size",
+                "800x600", "--scale", "1.5", "--theme", "dark", "--lang", "zh"));
+        assertEquals(List.of(new Request("compare", 800, 600, 1.5, true, Locale.SIMPLIFIED_CHINESE)), requests);
+        assertEquals(1200, ImageIO.read(file.toFile()).getWidth());
+    }
+
+    @Test
+    void takesTheFirstPresetAndSensibleMeasuresByDefault() {
+        assertEquals(0, run("export", "--to", folder.resolve("x.PNG").toString()));
+        assertEquals(List.of(new Request("compare", 1440, 900, 1, false, Locale.ENGLISH)), requests);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--to,x.svg,.png", "--page,nothing,compare", "--size,10x10,1440x900", "--size,9999x9999,1440x900",
+            "--size,wide,1440x900", "--scale,0.1,0.5", "--scale,NaN,0.5", "--theme,pink,dark"})
+    void saysInOneLineWhatIsWrong(String option, String value, String remedy) {
+        Path file = folder.resolve("y.png");
+        String[] good = {"export", "--to", file.toString(), option, value};
+        assertEquals(Commands.FAILED, option.equals("--to") ? run("export", option, value) : run(good));
+        assertEquals(1, errors.toString().lines().count());
+        assertTrue(errors.toString().contains(value) && errors.toString().contains(remedy), errors.toString());
+        assertFalse(Files.exists(file));
+        assertEquals(List.of(), requests);
+    }
+}
