@@ -44,14 +44,11 @@ public record AssumptionInput(Assumption assumption) implements Input {
         return scenario.withAssumptions(scenario.assumptions().with(assumption, moved));
     }
 
-<<<<<<< HEAD
-=======
     @Override
     public boolean isLogarithmic() {
         return false;
     }
 
->>>>>>> main
     /** Even steps over the range. */
     @Override
     public double[] axis(Scenario scenario, int count) {

@@ -1,22 +1,15 @@
 package org.placewise.model.sensitivity;
 
 import java.util.Arrays;
-<<<<<<< HEAD
-import java.util.EnumSet;
-=======
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
->>>>>>> main
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.placewise.model.scenario.Criterion;
-<<<<<<< HEAD
-=======
 import org.placewise.model.scenario.Judgement;
 import org.placewise.model.scenario.Scenario;
->>>>>>> main
 import org.placewise.model.text.Message;
 
 /** Criteria that are about the same thing. */
@@ -28,10 +21,7 @@ public enum CriterionGroup {
     QUALITY(Criterion.HEADROOM, Criterion.CAPABILITY, Criterion.RELIABILITY, Criterion.PRIVACY,
             Criterion.NETWORK_INDEPENDENCE, Criterion.FLEXIBILITY, Criterion.CUSTOMISATION);
 
-<<<<<<< HEAD
-=======
     private static final int CORNERS = 3;
->>>>>>> main
     private final Set<Criterion> criteria;
 
     CriterionGroup(Criterion... criteria) {
@@ -43,8 +33,6 @@ public enum CriterionGroup {
         return Set.copyOf(criteria);
     }
 
-<<<<<<< HEAD
-=======
     /** What the group weighs in a scenario, 0 to 1. */
     public double weight(Scenario scenario) {
         return scenario.criteria().stream().filter(judgement -> criteria.contains(judgement.criterion()))
@@ -58,7 +46,6 @@ public enum CriterionGroup {
                 .sorted(Comparator.comparingDouble(group -> -group.weight(scenario))).limit(CORNERS).sorted().toList();
     }
 
->>>>>>> main
     public Message label() {
         return Message.of("score.group." + name().toLowerCase(Locale.ROOT));
     }

@@ -30,12 +30,9 @@ public sealed interface Input permits AssumptionInput, WorkloadInput {
     /** The scenario with this elsewhere. */
     Scenario with(Scenario scenario, double value);
 
-<<<<<<< HEAD
-=======
     /** Whether equal ratios of it, rather than equal differences, deserve equal lengths on an axis. */
     boolean isLogarithmic();
 
->>>>>>> main
     /** Values for an axis of a map, ascending from the lowest to the highest that are worth a look. */
     double[] axis(Scenario scenario, int count);
 

@@ -69,10 +69,6 @@ public record MarginTornado(OptionResult winner, Tornado tornado, List<Input> in
         Message strongest = input(tornado.bars().getFirst()).label();
         return flips.isEmpty() ? Message.of("score.tornado.holds", name, strongest)
                 : Message.of("score.tornado.flips", name, strongest,
-<<<<<<< HEAD
-                        Phrasing.list(flips.stream().map(bar -> input(bar).label()).toList()));
-=======
                         Phrasing.some(flips.stream().map(bar -> input(bar).label()).toList()));
->>>>>>> main
     }
 }

@@ -1,9 +1,6 @@
 package org.placewise.model.sensitivity;
 
-<<<<<<< HEAD
-=======
 import java.util.ArrayList;
->>>>>>> main
 import java.util.List;
 import org.placewise.model.OptionResult;
 import org.placewise.model.quantity.Unit;
@@ -14,11 +11,8 @@ import org.placewise.model.text.Quantity;
 
 /** Parts of the sentences about sensitivity. */
 final class Phrasing {
-<<<<<<< HEAD
-=======
     private static final int MOST_NAMED = 3;
 
->>>>>>> main
     private Phrasing() {
     }
 
@@ -38,11 +32,6 @@ final class Phrasing {
         return Message.of("common.criterion." + criterion.key());
     }
 
-<<<<<<< HEAD
-    /** A share in whole percent. */
-    static Quantity percent(double share) {
-        return new Quantity(Math.round(100 * share) / 100.0, Unit.SHARE);
-=======
     /** A share in whole percent; with decimals where rounding would make it none or all. */
     static Quantity percent(double share) {
         double shown = share > 0.99 && share < 1 ? Math.floor(1000 * share) / 1000
@@ -58,6 +47,5 @@ final class Phrasing {
         List<Message> named = new ArrayList<>(items.subList(0, MOST_NAMED));
         named.add(Message.of("score.more", items.size() - MOST_NAMED));
         return list(named);
->>>>>>> main
     }
 }

@@ -56,18 +56,10 @@ public record WeightMix(List<OptionResult> options, WeightTriangle triangle, dou
         return Arrays.stream(region.options()).mapToObj(options::get).toList();
     }
 
-<<<<<<< HEAD
-    /** "Edge ASIC wins at 58 % of all mixes, Device ASIC at 30 %." */
-    public Message sentence() {
-        return Phrasing.list(triangle.regions().stream().sorted(Comparator.comparingDouble(region -> -region.area()))
-                .map(region -> Message.of("score.mix.share", Phrasing.options(options(region)),
-                        Phrasing.percent(region.area()))).toList());
-=======
     /** "Share of all mixes at which each wins: Edge ASIC 58 %, Device ASIC 30 % and Cloud GPU 12 %." */
     public Message sentence() {
         return Message.of("score.mix", Phrasing.list(triangle.regions().stream().sorted(Comparator.comparingDouble(region -> -region.area()))
                 .map(region -> Message.of("score.mix.share", Phrasing.options(options(region)),
                         Phrasing.percent(region.area()))).toList()));
->>>>>>> main
     }
 }
