@@ -7,8 +7,10 @@ import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
@@ -25,6 +27,7 @@ public final class Workspace {
     private final BiFunction<Scenario, Catalogue, Comparison> compare;
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Comparison> pinned = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
     private History<Scenario> history;
     private Scenario origin;
@@ -111,10 +114,16 @@ public final class Workspace {
         return comparison.getReadOnlyProperty();
     }
 
+    /** A comparison that was kept to hold later ones against; null where none was. */
+    public ObjectProperty<Comparison> pinnedProperty() {
+        return pinned;
+    }
+
     /** Replaces the scenario and forgets the history: a preset, a new or an opened file. */
     public void open(Scenario opened, Path from) {
         history = new History<>(opened);
         origin = opened;
+        pinned.set(null);
         file = from;
         endGesture();
         publish();

@@ -16,7 +16,6 @@ final class MixHandle extends Region {
     private final Workspace workspace;
     private final Consumer<double[]> moved;
     private final Region grip = new Region();
-    private boolean keyHeld;
 
     /** @param moved told the three shares of the new mix */
     MixHandle(TriangleChart chart, Workspace workspace, Consumer<double[]> moved) {
@@ -35,12 +34,6 @@ final class MixHandle extends Region {
         });
         grip.setOnMouseClicked(MouseEvent::consume);
         grip.setOnKeyPressed(this::press);
-        grip.setOnKeyReleased(_ -> letGo());
-        grip.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                letGo();
-            }
-        });
         getChildren().add(grip);
     }
 
@@ -92,19 +85,8 @@ final class MixHandle extends Region {
             default -> null;
         };
         if (next != null) {
-            if (!keyHeld) {
-                workspace.beginGesture();
-                keyHeld = true;
-            }
             moved.accept(next);
             event.consume();
-        }
-    }
-
-    private void letGo() {
-        if (keyHeld) {
-            keyHeld = false;
-            workspace.endGesture();
         }
     }
 

@@ -114,7 +114,7 @@ final class MixPane {
 
     private void move(double[] shares) {
         List<Set<Criterion>> groups = groups();
-        ui.workspace().update(Message.of("view.undo.mix"),
+        ui.workspace().nudge(Message.of("view.undo.mix"),
                 scenario -> ScenarioChanges.mixWeights(scenario, groups, shares));
     }
 }
