@@ -82,7 +82,7 @@ final class Window {
         failures.showOn((code, details) -> Platform.runLater(() -> dialogs.fail(code, details)));
         Presets presets = new Presets(store.ids(), store::preset);
         Workspace workspace = new Workspace(catalogue.value(), store.preset(store.ids().getFirst()),
-                thread("comparison"), Platform::runLater,
+                thread("comparison"), thread("analysis"), Platform::runLater,
                 failure -> failures.uncaughtException(Thread.currentThread(), failure));
         Executor files = thread("files");
         Documents documents = new Documents(workspace, new FilesOnDisk(catalogue.value()), dialogs, files,

@@ -23,6 +23,9 @@ public final class Benchmarks {
         if ("slider".contains(wanted.toLowerCase(Locale.ROOT))) {
             SliderBench.main(new String[0]);
         }
+        if ("sensitivity".contains(wanted.toLowerCase(Locale.ROOT))) {
+            SensitivityBench.main(new String[0]);
+        }
         if ("startup".contains(wanted.toLowerCase(Locale.ROOT))) {
             StartupBench.main(new String[0]);
         }

@@ -2,8 +2,11 @@ package org.placewise.controller;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.placewise.model.scenario.Criterion;
 import org.placewise.model.scenario.Judgement;
 import org.placewise.model.scenario.Scenario;
+import org.placewise.model.score.ValueFunction;
 import org.placewise.model.score.Weights;
 
 /** The changes of a scenario that need more than one of its parts. */
@@ -24,6 +27,53 @@ public final class ScenarioChanges {
             locked[i] = criteria.get(i).locked();
         }
         return withWeights(scenario, Weights.move(weights(scenario), locked, index, share));
+    }
+
+    /**
+     * Shares the weight that some groups of criteria have together among them in another way; within a group the
+     * proportions stay, or the parts are equal where they were all zero. Nothing changes where one of them is locked.
+     *
+     * @param groups none twice in them
+     * @param shares one for each group, at least 0, sum 1
+     */
+    public static Scenario mixWeights(Scenario scenario, List<Set<Criterion>> groups, double[] shares) {
+        if (isLocked(scenario, groups)) {
+            return scenario;
+        }
+        double[] weights = weights(scenario);
+        double sum = groups.stream().mapToDouble(group -> weight(scenario, group)).sum();
+        for (int g = 0; g < shares.length; g++) {
+            Set<Criterion> group = groups.get(g);
+            double before = weight(scenario, group);
+            for (int i = 0; i < weights.length; i++) {
+                if (group.contains(scenario.criteria().get(i).criterion())) {
+                    weights[i] = shares[g] * sum * (before > 0 ? weights[i] / before : 1.0 / group.size());
+                }
+            }
+        }
+        return withWeights(scenario, Weights.normalised(weights));
+    }
+
+    /** Whether the weight of any criterion of the groups is locked. */
+    public static boolean isLocked(Scenario scenario, List<Set<Criterion>> groups) {
+        return scenario.criteria().stream().anyMatch(judgement -> judgement.locked()
+                && groups.stream().anyMatch(group -> group.contains(judgement.criterion())));
+    }
+
+    private static double weight(Scenario scenario, Set<Criterion> group) {
+        return scenario.criteria().stream().filter(judgement -> group.contains(judgement.criterion()))
+                .mapToDouble(Judgement::weight).sum();
+    }
+
+    /** Sets all weights at once; locks stay. */
+    public static Scenario setWeights(Scenario scenario, double[] weights) {
+        return withWeights(scenario, Weights.normalised(weights));
+    }
+
+    /** Reads the values of a criterion in another way. */
+    public static Scenario setValueFunction(Scenario scenario, Criterion criterion, ValueFunction value) {
+        return scenario.withCriteria(scenario.criteria().stream()
+                .map(judgement -> judgement.criterion() == criterion ? judgement.withValue(value) : judgement).toList());
     }
 
     /** Locks or unlocks a weight. */

@@ -7,8 +7,10 @@ import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
@@ -20,10 +22,12 @@ import org.placewise.model.text.Message;
  */
 public final class Workspace {
     private final Catalogue catalogue;
+    private final Analysis analysis;
     private final LatestTask<Comparison> comparing;
     private final BiFunction<Scenario, Catalogue, Comparison> compare;
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Comparison> pinned = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
     private History<Scenario> history;
     private Scenario origin;
@@ -50,7 +54,17 @@ public final class Workspace {
      */
     public Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor publisher,
                      Consumer<Throwable> failed) {
-        this(catalogue, initial, background, publisher, failed, Comparison::of);
+        this(catalogue, initial, background, background, publisher, failed, Comparison::of);
+    }
+
+    /**
+     * A workspace whose longer questions do not keep comparisons waiting.
+     *
+     * @param analysing works out what {@link #analysis()} is asked
+     */
+    public Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor analysing,
+                     Executor publisher, Consumer<Throwable> failed) {
+        this(catalogue, initial, background, analysing, publisher, failed, Comparison::of);
     }
 
     /**
@@ -60,14 +74,26 @@ public final class Workspace {
      */
     public Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor publisher,
                      Consumer<Throwable> failed, BiFunction<Scenario, Catalogue, Comparison> compare) {
+        this(catalogue, initial, background, background, publisher, failed, compare);
+    }
+
+    private Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor analysing,
+                      Executor publisher, Consumer<Throwable> failed,
+                      BiFunction<Scenario, Catalogue, Comparison> compare) {
         this.catalogue = Objects.requireNonNull(catalogue);
         this.compare = compare;
+        this.analysis = new Analysis(catalogue, analysing, publisher, failed);
         this.comparing = new LatestTask<>(background, publisher, comparison::set, failed);
         open(initial, null);
     }
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** For questions that take longer than a comparison. */
+    public Analysis analysis() {
+        return analysis;
     }
 
     public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
@@ -88,10 +114,16 @@ public final class Workspace {
         return comparison.getReadOnlyProperty();
     }
 
+    /** A comparison that was kept to hold later ones against; null where none was. */
+    public ObjectProperty<Comparison> pinnedProperty() {
+        return pinned;
+    }
+
     /** Replaces the scenario and forgets the history: a preset, a new or an opened file. */
     public void open(Scenario opened, Path from) {
         history = new History<>(opened);
         origin = opened;
+        pinned.set(null);
         file = from;
         endGesture();
         publish();

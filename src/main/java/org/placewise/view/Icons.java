@@ -24,6 +24,10 @@ public final class Icons {
         return icon("icon-data");
     }
 
+    public static Node sensitivity() {
+        return icon("icon-sensitivity");
+    }
+
     public static Node undo() {
         return icon("icon-undo");
     }

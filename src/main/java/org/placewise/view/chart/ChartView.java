@@ -40,6 +40,7 @@ public final class ChartView extends Region {
     /** Has the font that the style sheet gives here, whose size tells the interface scale. */
     private final Text probe = new Text();
     private final Runnable pulse = this::drawIfSeen;
+    private Region overlay;
     private double scale = 1;
     private boolean dirty = true;
     private long draws;
@@ -97,6 +98,15 @@ public final class ChartView extends Region {
         }
     }
 
+    /** Puts controls above the chart, as large as it; they let the mouse through beside themselves. */
+    public void setOverlay(Region controls) {
+        overlay = controls;
+        overlay.setManaged(false);
+        overlay.setPickOnBounds(false);
+        getChildren().add(overlay);
+        requestLayout();
+    }
+
     public Chart content() {
         return chart;
     }
@@ -127,6 +137,9 @@ public final class ChartView extends Region {
             canvas.setWidth(width);
             canvas.setHeight(height);
             dirty = true;
+        }
+        if (overlay != null) {
+            overlay.resizeRelocate(0, 0, width, height);
         }
         if (!isInWindow()) {
             draw();

@@ -14,7 +14,7 @@ import org.placewise.model.Comparison;
 import org.placewise.view.Ui;
 import org.placewise.view.chart.ChartCard;
 import org.placewise.view.chart.ChartStyle;
-import org.placewise.view.chart.ChartView;
+import org.placewise.view.sensitivity.Confidence;
 
 /** The start page: the verdict, the six options, their ranking, and what is given up for what. */
 public final class ComparePage extends Region {
@@ -26,8 +26,8 @@ public final class ComparePage extends Region {
     private final VBox content;
     private final ScrollPane scroll;
     private final AcceleratorChooser chooser;
-    private RankingChart ranking;
-    private ChartCard rankingCard;
+    private final Confidence confidence;
+    private RankingPane ranking;
     private TradeoffPane tradeoff;
 
     public ComparePage(Ui ui) {
@@ -45,7 +45,8 @@ public final class ComparePage extends Region {
         details.setMinHeight(USE_PREF_SIZE);
         details.managedProperty().bind(details.visibleProperty());
         VBox.setVgrow(charts, Priority.ALWAYS);
-        VBox heading = new VBox(verdict, details);
+        confidence = new Confidence(ui);
+        VBox heading = new VBox(verdict, details, confidence);
         heading.getStyleClass().add("verdict-box");
         content = new VBox(heading, matrix, charts);
         content.getStyleClass().add("compare-content");
@@ -64,17 +65,14 @@ public final class ComparePage extends Region {
         details.setText(comparison.details().stream().map(ui::text).collect(Collectors.joining(" ")));
         details.setVisible(!comparison.details().isEmpty());
         matrix.show(comparison);
-        RankingModel model = RankingModel.of(comparison, ui.messages());
+        confidence.show(comparison);
         if (ranking == null) {
             ChartStyle style = ChartStyle.of(ui.palette());
-            ranking = new RankingChart(model, style);
-            rankingCard = new ChartCard(ui.messages(), new ChartView(ranking));
-            rankingCard.setTitle(ui.text("view.compare.ranking"));
+            ranking = new RankingPane(ui, comparison, style);
             tradeoff = new TradeoffPane(ui, comparison, style);
-            charts.getChildren().setAll(rankingCard, tradeoff);
+            charts.getChildren().setAll(ranking, tradeoff);
         } else {
-            ranking.show(model);
-            rankingCard.refresh();
+            ranking.show(comparison);
             tradeoff.show(comparison);
         }
     }
@@ -103,7 +101,15 @@ public final class ComparePage extends Region {
     }
 
     ChartCard rankingCard() {
-        return rankingCard;
+        return ranking.card();
+    }
+
+    RankingPane ranking() {
+        return ranking;
+    }
+
+    Confidence confidence() {
+        return confidence;
     }
 
     TradeoffPane tradeoff() {

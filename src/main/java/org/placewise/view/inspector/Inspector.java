@@ -3,6 +3,7 @@ package org.placewise.view.inspector;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.placewise.model.Comparison;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.view.Ui;
 
@@ -30,6 +31,11 @@ public final class Inspector extends ScrollPane {
         weights.show(scenario);
         requirements.show(scenario);
         workload.show(scenario);
+    }
+
+    /** Shows what a comparison says of the weights. */
+    public void show(Comparison comparison) {
+        weights.show(comparison);
     }
 
     /** The control that takes the focus when the keyboard jumps to the weights. */

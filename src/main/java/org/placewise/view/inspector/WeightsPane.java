@@ -2,6 +2,8 @@ package org.placewise.view.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,14 +15,19 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.placewise.controller.ScenarioChanges;
+import org.placewise.model.Comparison;
 import org.placewise.model.scenario.Criterion;
 import org.placewise.model.scenario.Judgement;
 import org.placewise.model.scenario.Scenario;
+import org.placewise.model.score.Stability;
 import org.placewise.model.score.Weights;
+import org.placewise.model.sensitivity.WeightStability;
 import org.placewise.model.text.Message;
 import org.placewise.view.Icons;
 import org.placewise.view.Ui;
+import org.placewise.view.weights.WeightMenu;
 
 /** "What matters": a slider and a lock for each criterion. The weights always sum to 100 %. */
 final class WeightsPane extends Section {
@@ -28,11 +35,12 @@ final class WeightsPane extends Section {
     private final Ui ui;
     private final GridPane grid = new GridPane();
     private final Label why = new Label();
+    private final WeightMenu menu;
     private final List<Row> rows = new ArrayList<>();
     private List<Criterion> shown = List.of();
     private boolean showing;
 
-    private record Row(Slider slider, Label percent, ToggleButton lock) {
+    private record Row(Slider slider, Label percent, ToggleButton lock, StabilityBar stability) {
     }
 
     WeightsPane(Ui ui, Runnable reset) {
@@ -42,6 +50,8 @@ final class WeightsPane extends Section {
         resetButton.getStyleClass().add("pill");
         resetButton.setTooltip(new Tooltip(ui.text("view.weights.reset.tooltip")));
         resetButton.setOnAction(_ -> reset.run());
+        menu = new WeightMenu(ui);
+        addToHeading(menu);
         addToHeading(resetButton);
         grid.getStyleClass().add("weights");
         ColumnConstraints name = new ColumnConstraints();
@@ -67,6 +77,7 @@ final class WeightsPane extends Section {
         showing = true;
         if (!criteria.equals(shown)) {
             rebuild(criteria);
+            menu.show(scenario);
         }
         int[] percents = Weights.wholePercents(ScenarioChanges.weights(scenario));
         for (int i = 0; i < rows.size(); i++) {
@@ -83,6 +94,18 @@ final class WeightsPane extends Section {
         why.setText(why.isVisible() ? ui.text(reason) : "");
     }
 
+    /** Shows how far each weight can move before the winner changes. */
+    void show(Comparison comparison) {
+        Map<Criterion, Stability> intervals = WeightStability.of(comparison).intervals();
+        for (int i = 0; i < rows.size(); i++) {
+            Criterion criterion = shown.get(i);
+            Optional<Stability> interval = Optional.ofNullable(intervals.get(criterion));
+            rows.get(i).stability.show(interval, interval.map(found -> ui.text("view.weights.stability",
+                    Message.of("common.criterion." + criterion.key()), ui.messages().numbers().percent(found.low()),
+                    ui.messages().numbers().percent(found.high()))).orElse(""));
+        }
+    }
+
     private void rebuild(List<Criterion> criteria) {
         shown = criteria;
         rows.clear();
@@ -94,12 +117,14 @@ final class WeightsPane extends Section {
 
     private Row row(Criterion criterion, int index) {
         String name = ui.text("common.criterion." + criterion.key());
-        Label label = new Label(name);
-        label.getStyleClass().add("row-name");
+        Button label = new Button(name);
+        label.getStyleClass().add("weight-name");
+        label.setMaxWidth(Double.MAX_VALUE);
         label.setTooltip(new Tooltip(ui.text("common.criterion." + criterion.key() + ".help")));
+        label.setAccessibleText(ui.text("view.weights.value", name));
+        label.setOnAction(_ -> menu.edit(criterion));
         Slider slider = new WeightSlider(HUNDRED);
         slider.setAccessibleText(ui.text("view.weights.slider", name));
-        label.setLabelFor(slider);
         Label percent = new Label();
         percent.getStyleClass().add("percent");
         percent.setAlignment(Pos.CENTER_RIGHT);
@@ -125,7 +150,10 @@ final class WeightsPane extends Section {
         lock.setOnAction(_ -> ui.workspace().update(
                 Message.of("view.undo.lock", Message.of("common.criterion." + criterion.key())),
                 scenario -> ScenarioChanges.lockWeight(scenario, index, lock.isSelected())));
-        grid.addRow(index, label, slider, percent, lock);
-        return new Row(slider, percent, lock);
+        StabilityBar stability = new StabilityBar();
+        VBox range = new VBox(slider, stability);
+        range.setAlignment(Pos.CENTER);
+        grid.addRow(index, label, range, percent, lock);
+        return new Row(slider, percent, lock, stability);
     }
 }

@@ -83,6 +83,7 @@ final class Frame extends BorderPane {
         Comparison comparison = ui.workspace().comparisonProperty().get();
         if (shown != null && comparison != null) {
             shown.show(comparison);
+            inspector.show(comparison);
             why.show(comparison);
         }
     }

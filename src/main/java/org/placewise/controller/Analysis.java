@@ -1,0 +1,45 @@
+package org.placewise.controller;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.model.sensitivity.FactorEffects;
+
+/** Where the questions are worked out that take longer than a comparison: in the background, beside comparisons. */
+public final class Analysis {
+    private final Catalogue catalogue;
+    private final Executor background;
+    private final Executor publisher;
+    private final Consumer<Throwable> failed;
+    private FactorEffects effects;
+
+    /**
+     * @param background runs the work; not the one that compares, which must not wait
+     * @param publisher  runs what shows the results
+     * @param failed     told when a question could not be worked out
+     */
+    Analysis(Catalogue catalogue, Executor background, Executor publisher, Consumer<Throwable> failed) {
+        this.catalogue = catalogue;
+        this.background = background;
+        this.publisher = publisher;
+        this.failed = failed;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** A task whose results are shown by {@code publish}. */
+    public <T> LiveTask<T> task(Consumer<T> publish) {
+        return new LiveTask<>(background, publisher, publish, failed);
+    }
+
+    /** What the assumptions do to the options; remembered while only weights and the like change. For the background. */
+    public synchronized FactorEffects effects(Scenario scenario) {
+        if (effects == null || !effects.hold(scenario)) {
+            effects = FactorEffects.of(scenario, catalogue);
+        }
+        return effects;
+    }
+}

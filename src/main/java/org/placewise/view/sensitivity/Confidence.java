@@ -1,0 +1,96 @@
+package org.placewise.view.sensitivity;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.placewise.controller.Analysis;
+import org.placewise.controller.LiveTask;
+import org.placewise.i18n.Messages;
+import org.placewise.model.Comparison;
+import org.placewise.model.sensitivity.Acceptability;
+import org.placewise.view.Ui;
+import org.placewise.view.chart.MarkNode;
+
+/**
+ * How far a verdict can be trusted, in one line: how often its winner is first when the inputs are drawn, and whom the
+ * other scoring methods put first.
+ */
+public final class Confidence extends FlowPane {
+    private final Ui ui;
+    private final Label draws = new Label();
+    private final HBox strip = new HBox();
+    private final Label agreement = new Label();
+    private final LiveTask<String> task;
+    private List<AgreementModel.Row> shown = List.of();
+
+    public Confidence(Ui ui) {
+        this.ui = ui;
+        getStyleClass().add("confidence");
+        setRowValignment(VPos.CENTER);
+        draws.setMinWidth(USE_PREF_SIZE);
+        draws.managedProperty().bind(draws.visibleProperty());
+        strip.getStyleClass().add("agreement-strip");
+        strip.setAccessibleRole(AccessibleRole.TEXT);
+        strip.managedProperty().bind(strip.visibleProperty());
+        getChildren().addAll(draws, strip);
+        task = ui.workspace().analysis().task(this::publish);
+    }
+
+    /** Shows the methods at once and asks for the draws; the old sentence stays until the new one is there. */
+    public void show(Comparison comparison) {
+        AgreementModel model = AgreementModel.of(comparison, ui.messages());
+        strip.setVisible(!model.isEmpty());
+        agreement.setText(model.spoken());
+        strip.setAccessibleText(model.spoken());
+        if (!model.rows().equals(shown)) {
+            shown = model.rows();
+            strip.getChildren().setAll(agreement);
+            shown.stream().filter(row -> !row.winners().isEmpty()).map(this::mark).forEach(strip.getChildren()::add);
+        }
+        Analysis analysis = ui.workspace().analysis();
+        Messages messages = ui.messages();
+        task.request(() -> sentence(comparison, analysis, messages));
+    }
+
+    private StackPane mark(AgreementModel.Row row) {
+        StackPane mark = new StackPane();
+        OptionName first = row.winners().getFirst();
+        mark.getChildren().add(new MarkNode(first.site(), first.silicon(), ui.palette()));
+        mark.getStyleClass().add(row.agrees() ? "agrees" : "differs");
+        Tooltip.install(mark, new Tooltip(row.tip()));
+        return mark;
+    }
+
+    /** How often the option of the verdict is first; empty where none leads alone, or nothing is left to lead. */
+    private static String sentence(Comparison comparison, Analysis analysis, Messages messages) {
+        if (comparison.winners().size() != 1) {
+            return "";
+        }
+        String winner = comparison.winners().getFirst().option().id();
+        return Acceptability.ofInputs(comparison, analysis.effects(comparison.scenario()), Acceptability.QUICK_DRAWS)
+                .map(found -> messages.text(found.sentence(row(found, winner)))).orElse("");
+    }
+
+    private static int row(Acceptability found, String id) {
+        int row = 0;
+        while (!found.options().get(row).option().id().equals(id)) {
+            row++;
+        }
+        return row;
+    }
+
+    private void publish(String sentence) {
+        draws.setText(sentence);
+        draws.setVisible(!sentence.isEmpty());
+    }
+
+    /** How often the winner is first, in words. */
+    public String sentence() {
+        return draws.getText();
+    }
+}

@@ -1,0 +1,22 @@
+package org.placewise.view.sensitivity;
+
+import java.util.Optional;
+import org.placewise.controller.Analysis;
+import org.placewise.model.Comparison;
+import org.placewise.model.sensitivity.Acceptability;
+import org.placewise.model.sensitivity.FactorEffects;
+
+/**
+ * How often each option takes each rank, with the weights as they are, and with any weights.
+ *
+ * @param inputs  inputs drawn, weights as they are; empty where fewer than two options are ranked
+ * @param weights inputs and weights drawn
+ */
+record Draws(Optional<Acceptability> inputs, Optional<Acceptability> weights) {
+    /** For the background. */
+    static Draws of(Comparison comparison, Analysis analysis) {
+        FactorEffects effects = analysis.effects(comparison.scenario());
+        return new Draws(Acceptability.ofInputs(comparison, effects, Acceptability.QUICK_DRAWS),
+                Acceptability.ofInputsAndWeights(comparison, effects, Acceptability.QUICK_DRAWS));
+    }
+}

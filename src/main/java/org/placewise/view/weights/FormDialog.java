@@ -1,0 +1,59 @@
+package org.placewise.view.weights;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.ScrollPane;
+import org.placewise.view.Ui;
+
+/** Shows a form above the window until it is applied or given up. */
+public final class FormDialog {
+    /** In the height of the text. */
+    private static final double WIDTH = 54;
+    private static final double HIGHEST = 44;
+
+    private FormDialog() {
+    }
+
+    public static void show(Ui ui, Form form, Node owner) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner.getScene().getWindow());
+        dialog.setTitle(form.title());
+        dialog.setResizable(true);
+        ButtonType apply = new ButtonType(ui.text("view.weights.apply"), ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(ui.text("view.weights.cancel"), ButtonData.CANCEL_CLOSE);
+        dress(dialog.getDialogPane(), owner.getScene().getRoot());
+        fill(dialog.getDialogPane(), form, apply, cancel);
+        dialog.setOnHidden(_ -> {
+            if (dialog.getResult() == apply) {
+                form.apply();
+            }
+        });
+        dialog.show();
+    }
+
+    /** A dialog has a scene of its own, which looks like the one it belongs to. */
+    private static void dress(DialogPane pane, Parent window) {
+        pane.getStylesheets().setAll(window.getStylesheets());
+        pane.getStyleClass().addAll(window.getStyleClass().filtered(style -> !style.equals("root")));
+        pane.setStyle(window.getStyle());
+    }
+
+    static void fill(DialogPane pane, Form form, ButtonType apply, ButtonType cancel) {
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("form-scroll");
+        scroll.setStyle(String.format(Locale.ROOT, "-fx-pref-width: %.0fem; -fx-max-height: %.0fem;", WIDTH,
+                HIGHEST));
+        pane.setHeaderText(form.title());
+        pane.setGraphic(null);
+        pane.setContent(scroll);
+        pane.getButtonTypes().setAll(apply, cancel);
+        pane.lookupButton(apply).disableProperty().bind(form.completeProperty().not());
+    }
+}
