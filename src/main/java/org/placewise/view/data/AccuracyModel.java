@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 import org.placewise.model.calibrate.Observed;
 import org.placewise.model.calibrate.Validation;
 import org.placewise.model.catalogue.Measurement;
+import org.placewise.model.quantity.Unit;
 import org.placewise.view.chart.ChartTable;
 import org.placewise.view.chart.ValueScale;
 
@@ -53,7 +54,7 @@ record AccuracyModel(Observed observed, List<Dot> dots, String title, String mea
         String name = words.text("view.data.observed." + key(observed));
         String title = row.map(r -> words.text("view.data.accuracy.title", r.n(), words.percent(r.median()),
                 words.percent(r.p90()), words.percent(observed.target())).replace(" %", "\u00a0%")).orElse("");
-        String unit = words.text("view.data.observed.unit." + key(observed));
+        String unit = unit(observed, words);
         double[] ratios = dots.stream().mapToDouble(dot -> dot.y / dot.x).sorted().toArray();
         double low = ratios.length == 0 ? 1 : at(ratios, TAIL);
         double high = ratios.length == 0 ? 1 : at(ratios, 1 - TAIL);
@@ -69,6 +70,17 @@ record AccuracyModel(Observed observed, List<Dot> dots, String title, String mea
 
     static String key(Observed observed) {
         return observed.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String unit(Observed observed, Words words) {
+        return switch (observed) {
+            case DECODE -> words.text("view.data.perStream", words.symbol(Unit.TOKENS_PER_SECOND));
+            case PREFILL, SERVED -> words.symbol(Unit.TOKENS_PER_SECOND);
+            case FIRST_TOKEN -> words.symbol(Unit.SECOND);
+            case VISION -> words.text("view.data.inputsPerSecond");
+            case POWER -> words.symbol(Unit.WATT);
+            case ENERGY -> words.text("view.data.perTokenOrInput", words.symbol(Unit.JOULE));
+        };
     }
 
     private static boolean isIn(Validation.Point point, String group) {

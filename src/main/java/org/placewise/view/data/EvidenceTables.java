@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.placewise.model.catalogue.Measurement;
 import org.placewise.model.catalogue.Silicon;
 import org.placewise.model.catalogue.Site;
+import org.placewise.model.quantity.Unit;
 import org.placewise.view.chart.MarkNode;
 
 /** The tables of prices and measurements. */
@@ -50,8 +51,17 @@ final class EvidenceTables {
     }
 
     private String unit(PriceRow row) {
-        return row.kind() == PriceRow.Kind.SERVER ? row.unit()
-                : words.text("view.data.price.unit." + row.kind().key(), row.unit());
+        return switch (row.kind()) {
+            case API_INPUT, API_CACHED, API_OUTPUT -> words.text("view.data.price.perMillion", row.unit());
+            case RENTAL -> words.text("view.data.price.perHour", row.unit());
+            case ELECTRICITY -> words.text("view.data.price.perKwh", row.unit());
+            case CARBON -> words.symbol(Unit.GRAM_CO2_PER_KWH);
+            case NETWORK -> words.symbol(Unit.SECOND);
+            case RADIO -> words.symbol(Unit.JOULE_PER_MB);
+            case RADIO_EVENT -> words.text("view.data.price.perEvent", words.symbol(Unit.JOULE));
+            case PUE -> "";
+            case SERVER -> row.unit();
+        };
     }
 
     TableSpec<Measurement> measurements(List<Measurement> rows) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.placewise.model.catalogue.Silicon;
 import org.placewise.model.catalogue.Site;
 import org.placewise.model.quantity.Source;
+import org.placewise.model.quantity.Unit;
 import org.placewise.view.Ui;
 
 /** The words that several tables use. */
@@ -39,6 +40,11 @@ record Words(Ui ui) {
     String number(double value) {
         return Math.abs(value) >= 0.1 || value == 0 ? ui.messages().numbers().fixed(value, 0, DECIMALS)
                 : ui.messages().numbers().number(value);
+    }
+
+    /** The symbol of a unit as people read it. */
+    String symbol(Unit unit) {
+        return ui.messages().numbers().symbol(unit);
     }
 
     String percent(double share) {

@@ -19,7 +19,7 @@ public final class Pages {
     /**
      * The pages in one language and theme, in the order of {@link #KEYS}.
      *
-     * @param library  what the Data page shows beside the catalogue
+     * @param library what the Data page shows beside the catalogue
      */
     public static List<Page> of(Ui ui, Library library) {
         return List.of(

@@ -55,7 +55,7 @@ class DataPageTest {
                     throw new IllegalStateException(failure);
                 }, (scenario, _) -> Samples.comparison(scenario));
         Ui ui = new Ui(Messages.of(language), Palette.LIGHT, workspace);
-        DataPage page = new DataPage(ui, new Evidence(() -> MEASUREMENTS, () -> ValidationStore.read(MEASUREMENTS),
+        DataPage page = new DataPage(ui, new Library(() -> MEASUREMENTS, () -> ValidationStore.read(MEASUREMENTS),
                 _ -> Set.of("rtx-5090", "h100-sxm"), background, Runnable::run, failure -> {
                     throw new IllegalStateException(failure);
                 }));

@@ -27,7 +27,9 @@ import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.store.CatalogueStore;
 import org.placewise.store.PresetStore;
+import org.placewise.store.ValidationStore;
 import org.placewise.view.Fx;
+import org.placewise.view.data.Library;
 import org.placewise.view.theme.Appearance;
 import org.placewise.view.theme.Fonts;
 import org.placewise.view.theme.Look;
@@ -39,6 +41,10 @@ class PagesTest {
     static final List<Locale> LANGUAGES = Messages.LANGUAGES;
     private static final Catalogue CATALOGUE = CatalogueStore.load().value();
     private static final PresetStore PRESETS = new PresetStore();
+    private static final Library LIBRARY = new Library(List::of, () -> ValidationStore.read(List.of()),
+            _ -> Set.of(), Runnable::run, Runnable::run, failure -> {
+                throw new IllegalStateException(failure);
+            });
 
     private static MainWindow window(Scenario scenario, Locale language, Theme theme) {
         Workspace workspace = new Workspace(CATALOGUE, scenario, Runnable::run, Runnable::run, failure -> {
@@ -47,7 +53,7 @@ class PagesTest {
         Look look = new Look(new Appearance(language, theme, 100), new SimpleObjectProperty<>(ColorScheme.LIGHT));
         return new MainWindow(new MainWindow.Parts(workspace, new Documents(workspace, null, null, Runnable::run,
                 Runnable::run), null, new Presets(PRESETS.ids(), PRESETS::preset),
-                List.of(), Pages::of), look, new NotificationPane());
+                List.of(), ui -> Pages.of(ui, LIBRARY)), look, new NotificationPane());
     }
 
     private static List<Node> nodes(MainWindow window) {
