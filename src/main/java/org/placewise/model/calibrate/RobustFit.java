@@ -12,7 +12,7 @@ final class RobustFit {
     private static final double SCALE = 0.1;
     private static final double PULL = 0.6;
     private static final int MOST_STEPS = 30;
-    private static final double ENOUGH = 1e-7;
+    private static final double ENOUGH = 1e-5;
     private static final double NUDGE = 1e-5;
 
     private final List<Unknown> unknowns;

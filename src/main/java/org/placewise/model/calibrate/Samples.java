@@ -2,9 +2,11 @@ package org.placewise.model.calibrate;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ import org.placewise.model.quantity.Figure;
  *
  * @param used    in the order of the file
  * @param leftOut reason to number of measurements: accelerator, batch, figure, memory, metric, model, peak, precision,
- *                prompt, rated_power, scope or tier
+ *                prompt, rated_power, scope, tier or twice
  */
 public record Samples(List<Sample> used, Map<String, Integer> leftOut) {
     static final String RATE = "samples_s";
@@ -55,14 +57,27 @@ public record Samples(List<Sample> used, Map<String, Integer> leftOut) {
     public static Samples of(List<Measurement> measurements, Catalogue catalogue, MeasuredNames names) {
         List<Sample> used = new ArrayList<>();
         Map<String, Integer> leftOut = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
         for (Measurement measurement : measurements) {
             try {
-                used.add(sample(measurement, catalogue, names));
+                Sample sample = sample(measurement, catalogue, names);
+                if (!seen.add(identity(sample))) {
+                    throw new LeftOut("twice");
+                }
+                used.add(sample);
             } catch (LeftOut reason) {
                 leftOut.merge(reason.getMessage(), 1, Integer::sum);
             }
         }
         return new Samples(used, leftOut);
+    }
+
+    /** Two sources that print the same number for the same run print one measurement. */
+    private static String identity(Sample sample) {
+        Configuration configuration = sample.configuration();
+        return String.join("|", sample.acceleratorId(), Integer.toString(configuration.count()),
+                configuration.model().id(), configuration.weights().id(), sample.observed().name(),
+                Integer.toString(sample.batch()), Integer.toString(sample.prompt()), Double.toString(sample.value()));
     }
 
     private static Sample sample(Measurement m, Catalogue catalogue, MeasuredNames names) throws LeftOut {

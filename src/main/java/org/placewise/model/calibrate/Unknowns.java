@@ -14,7 +14,7 @@ import org.placewise.model.performance.SoftwareClass;
 final class Unknowns {
     /** Of language models: efficiencies, then overheads in seconds. */
     static final List<Unknown> LANGUAGE = List.of(
-            Unknown.ratio("memory_efficiency", 0.7, 0.1, 0.95, 0.3),
+            Unknown.ratio("memory_efficiency", 0.7, 0.1, 0.95, 1.0),
             Unknown.difference("quantised_exponent", 0.1, 0, 0.5, 0.1),
             Unknown.ratio("compute_efficiency", 0.5, 0.05, 0.95, 0.5),
             Unknown.ratio("attention_efficiency", 0.5, 0.005, 1, 1.5),

@@ -25,7 +25,9 @@ record LanguageShape(double parameters, double active, double expertParameters, 
                      boolean assumed) {
     /** Usual depth and width: 12 L d^2 parameters with d = 128 L, as in the Llama family. */
     private static final double PARAMETERS_PER_CUBED_LAYER = 12.0 * 128 * 128;
+    /** Keys of a layer: 8 heads of 128 in dense models, half of that in mixtures, as in Llama 3 and Qwen 3. */
     private static final double USUAL_KV_WIDTH = 1024;
+    private static final double USUAL_KV_WIDTH_OF_MIXTURES = 512;
     private static final double USUAL_HEAD_DIM = 128;
     private static final double USUAL_VOCABULARY = 128_000;
 
@@ -40,7 +42,8 @@ record LanguageShape(double parameters, double active, double expertParameters, 
         double hidden = knownHidden.orElse(Math.sqrt(dense / (12 * layers)));
         double headDim = model.value(ModelField.HEAD_DIM).orElse(USUAL_HEAD_DIM);
         double heads = model.value(ModelField.HEADS).orElse(hidden / headDim);
-        double kvHeads = model.value(ModelField.KV_HEADS).orElse(Math.min(heads, USUAL_KV_WIDTH / headDim));
+        double kvHeads = model.value(ModelField.KV_HEADS).orElse(Math.min(heads,
+                (active < parameters ? USUAL_KV_WIDTH_OF_MIXTURES : USUAL_KV_WIDTH) / headDim));
         double width = heads * headDim;
         OptionalDouble latent = model.value(ModelField.KV_LATENT_DIM);
         double rope = model.value(ModelField.ROPE_HEAD_DIM).orElse(0);
