@@ -53,7 +53,9 @@ record Parameters(double memoryEfficiency, double quantisedExponent, double comp
 
     /**
      * Joins two limits of which both bite near their ridge: the fourth root of the sum of fourth powers, 19 % above
-     * either where they are equal, as measured matrix products are. Never less than the larger.
+     * either where they are equal. Between 64 and 1,024 rows it is 5 % off measured matrix products
+     * (gemm_efficiency.csv) and 13 % at the 90th percentile, where the plain maximum is 21 % off. Never less than the
+     * larger.
      */
     static double join(double compute, double memory) {
         double c = compute * compute;
