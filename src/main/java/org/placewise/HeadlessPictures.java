@@ -19,6 +19,7 @@ import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
 import org.placewise.store.PresetStore;
+import org.placewise.store.ReportStore;
 import org.placewise.store.ValidationStore;
 import org.placewise.view.data.Library;
 import org.placewise.view.shell.MainWindow;
@@ -81,7 +82,7 @@ final class HeadlessPictures implements Pictures {
                 new SimpleObjectProperty<>(ColorScheme.LIGHT));
         return new MainWindow(new MainWindow.Parts(workspace, documents, nobody,
                 new Presets(loaded.presets.ids(), loaded.presets::preset), loaded.problems, ValidationStore.rows(),
-                ui -> Pages.of(ui, library), Evidence.NONE), look,
+                ui -> Pages.of(ui, library, () -> ReportStore.load().value()), Evidence.NONE), look,
                 new NotificationPane());
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -19,10 +20,12 @@ import org.placewise.controller.Workspace;
 import org.placewise.export.PngFile;
 import org.placewise.model.calibrate.Validation;
 import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.report.Report;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.store.CatalogueStore;
 import org.placewise.store.Loaded;
 import org.placewise.store.PresetStore;
+import org.placewise.store.ReportStore;
 import org.placewise.store.ScenarioStore;
 import org.placewise.store.Settings;
 import org.placewise.store.SettingsStore;
@@ -65,15 +68,17 @@ final class Window {
                 meanwhile);
         CompletableFuture<List<Validation.Row>> accuracy = CompletableFuture.supplyAsync(ValidationStore::rows,
                 meanwhile);
+        CompletableFuture<Loaded<Report>> report = CompletableFuture.supplyAsync(ReportStore::load, meanwhile);
         Platform.startup(() -> {
             fonts.join();
             Fonts.loadForJavaFx();
-            show(catalogue.join(), presets.join(), settings, remembered.join(), accuracy.join());
+            show(catalogue.join(), presets.join(), settings, remembered.join(), accuracy.join(),
+                    () -> report.join().value());
         });
     }
 
     private void show(Loaded<Catalogue> catalogue, PresetStore store, SettingsStore settings,
-                      Loaded<Settings> remembered, List<Validation.Row> accuracy) {
+                      Loaded<Settings> remembered, List<Validation.Row> accuracy, Supplier<Report> report) {
         Stage stage = new Stage();
         NotificationPane banner = new NotificationPane();
         Look look = new Look(WindowMemory.appearance(remembered.value(), Locale.getDefault()),
@@ -90,7 +95,7 @@ final class Window {
         Library library = new Published(catalogue.value()).library(thread("library"), Platform::runLater,
                 failure -> failures.uncaughtException(Thread.currentThread(), failure));
         MainWindow window = new MainWindow(new MainWindow.Parts(workspace, documents, dialogs, presets,
-                catalogue.problems(), accuracy, ui -> Pages.of(ui, library),
+                catalogue.problems(), accuracy, ui -> Pages.of(ui, library, report),
                 new PublishedEvidence(catalogue.value(), workspace, Thread::startVirtualThread)), look, banner);
         WindowMemory memory = new WindowMemory(settings, remembered.value(), files,
                 problem -> Platform.runLater(() -> dialogs.tell(problem)));

@@ -28,6 +28,14 @@ public final class Icons {
         return icon("icon-sensitivity");
     }
 
+    public static Node cost() {
+        return icon("icon-cost");
+    }
+
+    public static Node power() {
+        return icon("icon-power");
+    }
+
     public static Node undo() {
         return icon("icon-undo");
     }

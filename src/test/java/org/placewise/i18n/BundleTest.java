@@ -42,7 +42,7 @@ class BundleTest {
     private static final String PICOCLI = "placewise.";
     /** What the keys of a bundle begin with, where it is not only the name of its area. */
     private static final Map<String, List<String>> BEGINNINGS = Map.of("cli", List.of("cli.", PICOCLI),
-            "estimate", List.of("estimate.", "performance."));
+            "estimate", List.of("estimate.", "performance.", "explore."));
 
     /** By file name without ending, such as {@code view_en}. */
     private static final Map<String, Map<String, String>> FILES = new TreeMap<>();

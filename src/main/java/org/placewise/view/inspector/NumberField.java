@@ -15,9 +15,9 @@ import org.placewise.view.Ui;
  * A number that can be typed, with its bounds. Enter or leaving the field commits; Esc brings the old value back; a
  * text that is no number within the bounds stays where it is, with one sentence below that says what is allowed.
  */
-final class NumberField extends TextField {
+public final class NumberField extends TextField {
     /** What may be typed, in the unit shown. */
-    record Bounds(double lowest, double highest, boolean whole) {
+    public record Bounds(double lowest, double highest, boolean whole) {
         boolean allow(double value) {
             return value >= lowest && value <= highest && (!whole || value == Math.rint(value));
         }
@@ -29,7 +29,7 @@ final class NumberField extends TextField {
     private final Label complaint = new Label();
     private double shown = Double.NaN;
 
-    NumberField(Ui ui, String name, Bounds bounds, DoubleConsumer commit) {
+    public NumberField(Ui ui, String name, Bounds bounds, DoubleConsumer commit) {
         this.ui = ui;
         this.bounds = bounds;
         this.commit = commit;
@@ -56,12 +56,12 @@ final class NumberField extends TextField {
     }
 
     /** Says what is wrong with the text; to be placed below the field. */
-    Label complaint() {
+    public Label complaint() {
         return complaint;
     }
 
     /** Shows a value in the unit shown, unless it is the one already there and a wrong text waits to be mended. */
-    void show(double value) {
+    public void show(double value) {
         if (value != shown) {
             shown = value;
             restore();

@@ -1,17 +1,21 @@
 package org.placewise.view.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.placewise.model.report.Report;
 import org.placewise.view.Icons;
 import org.placewise.view.Ui;
 import org.placewise.view.compare.ComparePage;
+import org.placewise.view.cost.CostPage;
 import org.placewise.view.data.DataPage;
 import org.placewise.view.data.Library;
+import org.placewise.view.power.PowerPage;
 import org.placewise.view.sensitivity.SensitivityPage;
 
 /** The pages of the program, one line each. */
 public final class Pages {
     /** Keys in the order of the rail. */
-    public static final List<String> KEYS = List.of("compare", "sensitivity", "data");
+    public static final List<String> KEYS = List.of("compare", "cost", "power", "sensitivity", "data");
 
     private Pages() {
     }
@@ -20,10 +24,13 @@ public final class Pages {
      * The pages in one language and theme, in the order of {@link #KEYS}.
      *
      * @param library what the Data page shows beside the catalogue
+     * @param report  read when a page is made that cites it
      */
-    public static List<Page> of(Ui ui, Library library) {
+    public static List<Page> of(Ui ui, Library library, Supplier<Report> report) {
         return List.of(
                 Page.of("compare", Icons.compare(), () -> new ComparePage(ui), ComparePage::show),
+                Page.of("cost", Icons.cost(), () -> new CostPage(ui, report.get()), CostPage::show),
+                Page.of("power", Icons.power(), () -> new PowerPage(ui, report.get()), PowerPage::show),
                 Page.of("sensitivity", Icons.sensitivity(), () -> new SensitivityPage(ui), SensitivityPage::show),
                 Page.of("data", Icons.data(), () -> new DataPage(ui, library), DataPage::show));
     }

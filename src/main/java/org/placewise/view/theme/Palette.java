@@ -2,6 +2,8 @@ package org.placewise.view.theme;
 
 import java.awt.Color;
 import org.placewise.model.catalogue.Site;
+import org.placewise.model.estimate.CostPart;
+import org.placewise.model.estimate.EnergyPart;
 import org.placewise.model.scenario.Criterion;
 
 /**
@@ -55,6 +57,32 @@ public record Palette(boolean dark, Color ground, Color text, Color mutedText, C
             case CAPABILITY -> 0xC9CF94;
             case HEADROOM -> 0xB0A99A;
             case CARBON -> 0x8C9A72;
+        });
+    }
+
+    /** The muted set for what makes up the cost of a month. */
+    public Color cost(CostPart part) {
+        return new Color(switch (part) {
+            case ACCELERATORS -> 0x5C6B8F;
+            case RENTAL -> 0x8FA2C9;
+            case HOST -> 0xA9C4E4;
+            case ELECTRICITY -> 0xDAC69A;
+            case UPKEEP -> 0xA6C4A0;
+            case NETWORK -> 0x8DBDB6;
+            case PORTING -> 0xB8A3D1;
+        });
+    }
+
+    /** The muted set for where energy and power go. */
+    public Color energy(EnergyPart part) {
+        return new Color(switch (part) {
+            case PREFILL -> 0x9FA8BF;
+            case DECODE -> 0x5C6B8F;
+            case INFERENCE -> 0x7C88A6;
+            case IDLE -> 0xB5B1A5;
+            case HOST -> 0xA9C4E4;
+            case BUILDING -> 0xDAC69A;
+            case RADIO -> 0x8DBDB6;
         });
     }
 

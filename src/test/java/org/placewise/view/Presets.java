@@ -1,0 +1,31 @@
+package org.placewise.view;
+
+import java.util.Locale;
+import org.placewise.controller.Workspace;
+import org.placewise.i18n.Messages;
+import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.report.Report;
+import org.placewise.store.CatalogueStore;
+import org.placewise.store.PresetStore;
+import org.placewise.store.ReportStore;
+import org.placewise.view.theme.Palette;
+
+/** The presets with the catalogue that ships, for views that show what only whole estimates have. */
+public final class Presets {
+    public static final Catalogue CATALOGUE = CatalogueStore.load().value();
+    public static final Report REPORT = ReportStore.load().value();
+
+    private Presets() {
+    }
+
+    /** A workspace that compares at once. */
+    public static Workspace workspace(String preset) {
+        return new Workspace(CATALOGUE, new PresetStore().preset(preset), Runnable::run, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+    }
+
+    public static Ui ui(Locale language, Workspace workspace) {
+        return new Ui(Messages.of(language), Palette.LIGHT, workspace);
+    }
+}
