@@ -6,12 +6,13 @@ import org.placewise.view.Ui;
 import org.placewise.view.compare.ComparePage;
 import org.placewise.view.data.DataPage;
 import org.placewise.view.data.Library;
+import org.placewise.view.latency.LatencyPage;
 import org.placewise.view.sensitivity.SensitivityPage;
 
 /** The pages of the program, one line each. */
 public final class Pages {
     /** Keys in the order of the rail. */
-    public static final List<String> KEYS = List.of("compare", "sensitivity", "data");
+    public static final List<String> KEYS = List.of("compare", "latency", "sensitivity", "data");
 
     private Pages() {
     }
@@ -24,6 +25,7 @@ public final class Pages {
     public static List<Page> of(Ui ui, Library library) {
         return List.of(
                 Page.of("compare", Icons.compare(), () -> new ComparePage(ui), ComparePage::show),
+                Page.of("latency", Icons.latency(), () -> new LatencyPage(ui), LatencyPage::show),
                 Page.of("sensitivity", Icons.sensitivity(), () -> new SensitivityPage(ui), SensitivityPage::show),
                 Page.of("data", Icons.data(), () -> new DataPage(ui, library), DataPage::show));
     }
