@@ -23,7 +23,7 @@ final class AnatomyAxis extends CategoryAxis {
     private static final double GAP = 8;
     /** Height of the strip above the rows in which the requirement is named. */
     private static final double STRIP = 17;
-    private static final double THICKEST = 26;
+    private static final double THICKEST = 34;
     private static final double OUTLINE = 1.5;
     private transient AnatomyModel model;
     private transient ChartStyle style;
@@ -39,7 +39,7 @@ final class AnatomyAxis extends CategoryAxis {
         double height = (area.getHeight() - strip) / model.rows().size();
         int bars = Math.max(1, model.rows().get(row).bars().size());
         double gap = bars > 1 ? Math.min(style.px(3), 0.06 * height) : 0;
-        double thickness = Math.min(style.px(bars > 1 ? THICKEST - 4 : THICKEST + 8), (0.76 * height - gap) / bars);
+        double thickness = Math.min(style.px(bars > 1 ? THICKEST - 2 : THICKEST + 10), (0.76 * height - gap) / bars);
         double middle = area.getMinY() + strip + (row + 0.5) * height;
         double top = middle - (bars * thickness + (bars - 1) * gap) / 2 + bar * (thickness + gap);
         return new Rectangle2D.Double(area.getX(), top, area.getWidth(), thickness);

@@ -38,6 +38,7 @@ final class LoadRenderer extends AbstractXYItemRenderer {
     private static final long serialVersionUID = 1;
     private static final double LINE = 2;
     private static final double WINNER = 3.2;
+    private static final double THIN = 1.2;
     private static final double MARK = 5.5;
     private static final double REACH = 5;
     private static final double GAP = 6;
@@ -45,6 +46,7 @@ final class LoadRenderer extends AbstractXYItemRenderer {
     private transient LoadModel model;
     private transient ChartStyle style;
     private int emphasised = -1;
+    private transient Rectangle2D limitPlace;
     private final transient List<ChartItem> items = new ArrayList<>();
 
     void show(LoadModel shown, ChartStyle shownIn) {
@@ -80,6 +82,7 @@ final class LoadRenderer extends AbstractXYItemRenderer {
                          int item, CrosshairState crosshairState, int pass) {
         items.clear();
         Screen screen = new Screen(dataArea, plot, domainAxis, rangeAxis);
+        limitPlace = null;
         drawLimit(g2, screen);
         List<ChartItem> points = new ArrayList<>();
         List<ChartItem> full = new ArrayList<>();
@@ -91,6 +94,7 @@ final class LoadRenderer extends AbstractXYItemRenderer {
             drawFull(g2, screen, i, full);
             drawMark(g2, screen, i);
         }
+        nameLimit(g2);
         drawNames(g2, screen);
         items.addAll(full);
         items.addAll(points);
@@ -99,7 +103,7 @@ final class LoadRenderer extends AbstractXYItemRenderer {
     private Color hue(int line) {
         OptionName option = model.lines().get(line).option();
         Color hue = style.palette().site(option.site());
-        return emphasised >= 0 && emphasised != line || emphasised < 0 && option.out() ? style.faded(hue) : hue;
+        return emphasised >= 0 && emphasised != line ? style.faded(hue) : hue;
     }
 
     private void drawLimit(Graphics2D g2, Screen screen) {
@@ -112,9 +116,21 @@ final class LoadRenderer extends AbstractXYItemRenderer {
             double above = y - metrics.getHeight() > screen.area.getMinY() ? y - metrics.getHeight() / 2.0 - 1
                     : y + metrics.getHeight() / 2.0 + 1;
             double x = screen.area.getMaxX() - width - style.px(2);
-            g2.setFont(style.small());
-            TextUtils.drawAlignedString(model.limitText(), g2, (float) x, (float) above, TextAnchor.CENTER_LEFT);
+            limitPlace = new Rectangle2D.Double(x - 2, above - metrics.getHeight() / 2.0, width + 4,
+                    metrics.getHeight());
         });
+    }
+
+    /** The requirement in words, on ground of its own, as lines cross it. */
+    private void nameLimit(Graphics2D g2) {
+        if (limitPlace != null) {
+            g2.setPaint(style.palette().ground());
+            g2.fill(limitPlace);
+            g2.setFont(style.small());
+            g2.setPaint(style.palette().text());
+            TextUtils.drawAlignedString(model.limitText(), g2, (float) limitPlace.getX() + 2,
+                    (float) limitPlace.getCenterY(), TextAnchor.CENTER_LEFT);
+        }
     }
 
     private void drawNow(Graphics2D g2, Screen screen) {
@@ -156,7 +172,7 @@ final class LoadRenderer extends AbstractXYItemRenderer {
             beforeX = x;
             beforeY = y;
         }
-        double width = line.option().first() || emphasised == index ? WINNER : LINE;
+        double width = line.option().first() || emphasised == index ? WINNER : line.option().out() ? THIN : LINE;
         g2.setPaint(hue(index));
         g2.setStroke(line.option().silicon() == Silicon.GPU ? style.stroke(width) : style.dashed(width));
         g2.draw(path);
