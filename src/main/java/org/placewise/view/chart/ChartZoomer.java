@@ -58,11 +58,15 @@ final class ChartZoomer {
         return frame;
     }
 
+    private boolean hasFocus() {
+        return view.getScene() != null && view.getScene().getFocusOwner() == view;
+    }
+
     private void scrolled(ScrollEvent event) {
         PlotZoom zoom = chart.zoom().orElse(null);
         boolean outwards = event.getDeltaY() < 0;
         // Sideways turns of the wheel are the page's, and what can go no further out.
-        if (zoom == null || event.getDeltaY() == 0 || !(event.isShortcutDown() || view.isFocused())
+        if (zoom == null || event.getDeltaY() == 0 || !(event.isShortcutDown() || hasFocus())
                 || outwards && !zoom.isZoomed()) {
             return;
         }
