@@ -28,6 +28,10 @@ public final class Icons {
         return icon("icon-sensitivity");
     }
 
+    public static Node latency() {
+        return icon("icon-latency");
+    }
+
     public static Node cost() {
         return icon("icon-cost");
     }

@@ -15,6 +15,7 @@ import org.placewise.model.scenario.Task;
  * An option worked out: how it is built and how it does at its loads. All figures and traces are read off from here.
  *
  * @param task   with the option's model and number format
+ * @param service how one group serves the task
  * @param batch  largest batch a group runs
  * @param groups of accelerators at one place
  * @param peak   in the busiest hour
@@ -25,7 +26,7 @@ import org.placewise.model.scenario.Task;
  * @param cost   null where the price is not known
  */
 record Deployment(Scenario scenario, Option option, Accelerator accelerator, Model model, Task task, Engine engine,
-                  Load load, NetworkDelay network, Sizing sizing, int batch, double groups, Point peak, Point quick,
+                  Service service, Load load, NetworkDelay network, Sizing sizing, int batch, double groups, Point peak, Point quick,
                   Point slow, Point mean, EnergyAccount energy, Figure price, CostAccount cost) {
     /** The hardware of an option before its load is known: what it is, and the batch its memory allows. */
     record Plan(Scenario scenario, Option option, Accelerator accelerator, Model model, Task task, Engine engine,
@@ -52,8 +53,8 @@ record Deployment(Scenario scenario, Option option, Accelerator accelerator, Mod
                 : AcceleratorField.RENTAL).orElse(null);
         CostAccount cost = price == null ? null : new CostAccount(option.site(), option.silicon(), option.supply(),
                 price.value(), option.count(), plan.load.places(), plan.scenario.workload().traffic(), energy);
-        return new Deployment(plan.scenario, option, plan.accelerator, plan.model, plan.task, plan.engine, plan.load,
-                plan.network, sizing, batch, groups, peak, quick, slow, mean, energy, price, cost);
+        return new Deployment(plan.scenario, option, plan.accelerator, plan.model, plan.task, plan.engine, service,
+                plan.load, plan.network, sizing, batch, groups, peak, quick, slow, mean, energy, price, cost);
     }
 
     private static Sizing sizing(Plan plan, Service service, int batch) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.catalogue.Model;
@@ -32,6 +33,7 @@ import org.placewise.model.text.Quantity;
 public final class Estimator {
     /** Beyond all accelerators on earth no number of them is an answer. */
     private static final double MOST_ACCELERATORS = 1e12;
+    private static final Message BEYOND_NUMBERS = Message.of("estimate.obstacle.range");
     private final Catalogue catalogue;
 
     public Estimator(Catalogue catalogue) {
@@ -42,6 +44,20 @@ public final class Estimator {
      * @throws IllegalArgumentException if the option names an accelerator or model that the catalogue lacks
      */
     public OptionEstimate estimate(Scenario scenario, Option option) {
+        return outcome(scenario, option).estimate();
+    }
+
+    /**
+     * The option's fleet as the scenario's load makes it, to be asked about other loads; also where this load is more
+     * than it can serve. Empty where the option does not fit or is not known well enough.
+     *
+     * @throws IllegalArgumentException if the option names an accelerator or model that the catalogue lacks
+     */
+    public Optional<FixedFleet> fleet(Scenario scenario, Option option) {
+        return outcome(scenario, option).deployment().map(FixedFleet::new);
+    }
+
+    private Outcome outcome(Scenario scenario, Option option) {
         Task task = option.task(scenario.workload().task());
         Model model = catalogue.model(task.modelId()).orElseThrow(
                 () -> new IllegalArgumentException("no model " + task.modelId() + " in the catalogue"));
@@ -55,7 +71,7 @@ public final class Estimator {
         try {
             Performance performance = Performance.of(configuration(option, accelerator, model, task),
                     catalogue.calibration());
-            return candidate.estimate(performance);
+            return candidate.deploy(performance);
         } catch (MissingFigureException missing) {
             return candidate.fails(Kind.FIGURE_UNKNOWN, missing.reason());
         }
@@ -67,18 +83,33 @@ public final class Estimator {
                 kv, option.software(), Parallelism.TENSOR);
     }
 
+    /**
+     * What became of an option: how it is built, what that takes, or why it cannot be.
+     *
+     * @param figures works out all figures of the deployment
+     */
+    private record Outcome(Optional<Deployment> deployment, Supplier<OptionEstimate> figures) {
+        OptionEstimate estimate() {
+            return figures.get();
+        }
+    }
+
     /** An option on its way from "does it fit?" to its figures. */
     private record Candidate(Scenario scenario, Option option, Accelerator accelerator, Model model, Task task) {
-        OptionEstimate fails(Kind kind, Message reason) {
+        Outcome fails(Kind kind, Message reason) {
             return fails(kind, reason, Double.NaN, Double.NaN);
         }
 
-        private OptionEstimate fails(Kind kind, Message reason, double needed, double available) {
+        private Outcome fails(Kind kind, Message reason, double needed, double available) {
+            return new Outcome(Optional.empty(), () -> obstructed(kind, reason, needed, available));
+        }
+
+        private OptionEstimate obstructed(Kind kind, Message reason, double needed, double available) {
             return OptionEstimate.infeasible(option, accelerator, model,
                     new Feasibility(Optional.of(new Obstacle(kind, reason)), needed, available));
         }
 
-        OptionEstimate estimate(Performance performance) {
+        Outcome deploy(Performance performance) {
             Engine engine = new Engine(performance, task, accelerator);
             double context = model.value(ModelField.CONTEXT_LENGTH).orElse(Double.POSITIVE_INFINITY);
             if (engine.isLanguage() && engine.tokens() > context) {
@@ -99,30 +130,31 @@ public final class Estimator {
                     network, fitting);
             double bits = network.bitsNeeded(load.perUser());
             if (!load.isWorkable() || !Double.isFinite(bits)) {
-                return beyondNumbers();
+                return fails(Kind.SATURATED, BEYOND_NUMBERS);
             }
             double bandwidth = network.bandwidth(plan.world());
             if (bits > 0 && bits >= bandwidth) {
                 return fails(Kind.SATURATED, Message.of("estimate.obstacle.network",
                         new Quantity(bits, Unit.BITS_PER_SECOND), new Quantity(bandwidth, Unit.BITS_PER_SECOND)));
             }
-            return estimate(performance, Deployment.of(plan), usable);
+            Deployment deployment = Deployment.of(plan);
+            return new Outcome(Optional.of(deployment), () -> estimate(performance, deployment, usable));
         }
 
         private OptionEstimate estimate(Performance performance, Deployment deployment, double usable) {
             if (!(deployment.utilisation() < 1)) {
-                return fails(Kind.SATURATED, Message.of("estimate.obstacle.saturated",
+                return saturated(Message.of("estimate.obstacle.saturated",
                         new Quantity(deployment.load().peak(), Unit.REQUESTS_PER_SECOND),
                         new Quantity(deployment.sizing().capacity(), Unit.REQUESTS_PER_SECOND)));
             }
             if (!(deployment.accelerators() <= MOST_ACCELERATORS)) {
-                return fails(Kind.SATURATED, Message.of("estimate.obstacle.fleet", MOST_ACCELERATORS));
+                return saturated(Message.of("estimate.obstacle.fleet", MOST_ACCELERATORS));
             }
             Map<Criterion, Estimate> figures;
             try {
                 figures = new Figures(deployment).all();
             } catch (ArithmeticException beyondNumbers) {
-                return beyondNumbers();
+                return saturated(BEYOND_NUMBERS);
             }
             World world = deployment.world();
             boolean shown = deployment.cost() != null;
@@ -135,8 +167,8 @@ public final class Estimator {
                     notes(performance, shown));
         }
 
-        private OptionEstimate beyondNumbers() {
-            return fails(Kind.SATURATED, Message.of("estimate.obstacle.range"));
+        private OptionEstimate saturated(Message reason) {
+            return obstructed(Kind.SATURATED, reason, Double.NaN, Double.NaN);
         }
 
         private List<Message> notes(Performance performance, boolean priced) {

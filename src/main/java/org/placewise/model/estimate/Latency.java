@@ -11,8 +11,12 @@ final class Latency {
 
     /** Seconds by part, without parts that do not apply here. */
     static Map<LatencyPart, Double> parts(Deployment deployment, boolean p95) {
+        return parts(deployment, deployment.peak(), p95);
+    }
+
+    /** The same at another load than the deployment's own. */
+    static Map<LatencyPart, Double> parts(Deployment deployment, Point point, boolean p95) {
         Map<LatencyPart, Double> parts = new EnumMap<>(LatencyPart.class);
-        Point point = deployment.peak();
         if (deployment.option().site() != Site.DEVICE) {
             parts.put(LatencyPart.NETWORK, deployment.network().response(deployment.world(), p95));
         }
@@ -23,6 +27,17 @@ final class Latency {
         } else {
             parts.put(LatencyPart.INFERENCE, point.first());
         }
+        return parts;
+    }
+
+    /** Seconds until the first token by part, without parts that do not apply here. */
+    static Map<LatencyPart, Double> firstParts(Deployment deployment, Point point, boolean p95) {
+        Map<LatencyPart, Double> parts = new EnumMap<>(LatencyPart.class);
+        if (deployment.option().site() != Site.DEVICE) {
+            parts.put(LatencyPart.NETWORK, deployment.network().first(deployment.world(), p95));
+        }
+        parts.put(LatencyPart.QUEUE, point.queue(p95));
+        parts.put(deployment.engine().isLanguage() ? LatencyPart.PREFILL : LatencyPart.INFERENCE, point.first());
         return parts;
     }
 

@@ -29,15 +29,20 @@ record Load(double places, double peak, double mean, double perUser) {
             case EDGE -> traffic.sites();
             case DEVICE -> traffic.users();
         };
-        double users = switch (site) {
-            case CLOUD -> traffic.users();
-            case EDGE -> Math.min(traffic.users(), traffic.usersPerSite());
-            case DEVICE -> 1;
-        };
+        double users = users(site, traffic);
         double meanOfUser = traffic.requestsPerUserPerDay() / SECONDS_PER_DAY;
         double peakOfUser = meanOfUser * traffic.peakFactor();
         double stream = workload.task() instanceof Task.Vision vision ? vision.framesPerSecond() : 0;
         return new Load(places, Math.max(users * peakOfUser, stream), traffic.meanRate() / places,
                 Math.max(peakOfUser, stream));
+    }
+
+    /** Users that one place serves. */
+    static double users(Site site, Traffic traffic) {
+        return switch (site) {
+            case CLOUD -> traffic.users();
+            case EDGE -> Math.min(traffic.users(), traffic.usersPerSite());
+            case DEVICE -> 1;
+        };
     }
 }

@@ -55,6 +55,10 @@ public record Option(Site site, Silicon silicon, String acceleratorId, int count
         return new Option(site, silicon, acceleratorId, count, modelId, weights, software, other, assumed);
     }
 
+    public Option withWeights(Precision other) {
+        return new Option(site, silicon, acceleratorId, count, modelId, other, software, supply, assumed);
+    }
+
     /** The work of one request as it runs here, with this option's model variant and number format. */
     public Task task(Task workload) {
         return workload.with(modelId == null ? workload.modelId() : modelId,

@@ -31,6 +31,10 @@ public record Traffic(double users, double usersPerSite, double requestsPerUserP
         }
     }
 
+    public Traffic withRequests(double perUserPerDay) {
+        return new Traffic(users, usersPerSite, perUserPerDay, peakFactor, uploadBytes, downloadBytes);
+    }
+
     public double requestsPerDay() {
         return users * requestsPerUserPerDay;
     }

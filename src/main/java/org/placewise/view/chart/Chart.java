@@ -2,6 +2,7 @@ package org.placewise.view.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -28,6 +29,20 @@ public interface Chart {
 
     /** How the chart is zoomed; empty where it cannot be. */
     default Optional<PlotZoom> zoom() {
+        return Optional.empty();
+    }
+
+    /**
+     * Lets an entry of the legend stand out by fading the others: told the entry's number, negative for none. Empty
+     * where the chart cannot. The entries of JFreeChart's own legend are found by themselves; others are items with an
+     * {@link ChartItem#entry() entry}.
+     */
+    default Optional<IntConsumer> emphasis() {
+        return Optional.empty();
+    }
+
+    /** How its main axis is switched between linear and logarithmic; empty where that makes no sense to ask. */
+    default Optional<AxisSwitch> axisSwitch() {
         return Optional.empty();
     }
 }

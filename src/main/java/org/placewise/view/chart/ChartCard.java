@@ -1,8 +1,12 @@
 package org.placewise.view.chart;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +14,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,15 +29,22 @@ import org.placewise.i18n.Messages;
 public final class ChartCard extends VBox {
     /** At both sides of a cell together, in the height of the text. */
     private static final double CELL_PADDING = 1.6;
+    private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
     private final Label title = new Label();
     private final HBox heading = new HBox();
     private final HBox controls = new HBox();
     private final StackPane body = new StackPane();
     private final ToggleButton asTable;
+    private final ToggleButton logarithmic;
+    private final ZoomButtons zoomButtons;
+    private final Messages messages;
     private final TableView<List<String>> table = new TableView<>();
+    /** The views that tell this card when they are drawn. */
+    private final Set<ChartView> followed = new HashSet<>();
     private ChartView view;
 
     public ChartCard(Messages messages, ChartView view) {
+        this.messages = messages;
         getStyleClass().add("chart-card");
         title.getStyleClass().add("chart-title");
         title.setWrapText(true);
@@ -46,7 +61,14 @@ public final class ChartCard extends VBox {
         asTable.setMinWidth(USE_PREF_SIZE);
         asTable.setTooltip(new Tooltip(messages.get("chart.table.tooltip")));
         asTable.selectedProperty().subscribe(_ -> showBody());
-        heading.getChildren().addAll(title, controls, asTable);
+        zoomButtons = new ZoomButtons(messages);
+        logarithmic = new ToggleButton(messages.get("chart.log"));
+        logarithmic.getStyleClass().add("pill");
+        logarithmic.setMinWidth(USE_PREF_SIZE);
+        logarithmic.managedProperty().bind(logarithmic.visibleProperty());
+        logarithmic.setOnAction(_ -> switchAxis());
+        heading.getChildren().addAll(title, zoomButtons, controls, logarithmic, asTable);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         table.getStyleClass().add("chart-table");
         table.setPlaceholder(new Label(messages.get("chart.empty")));
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -57,7 +79,17 @@ public final class ChartCard extends VBox {
     /** Shows another chart in the same place. */
     public void setView(ChartView other) {
         view = other;
+        if (followed.add(view)) {
+            ChartView drawn = view;
+            view.afterDrawing(() -> drawn(drawn));
+        }
         showBody();
+    }
+
+    private void drawn(ChartView drawn) {
+        if (drawn == view) {
+            zoomButtons.show(view.content());
+        }
     }
 
     public void setTitle(String text) {
@@ -79,6 +111,15 @@ public final class ChartCard extends VBox {
         return view;
     }
 
+    /** The button that makes the axis logarithmic. */
+    ToggleButton logarithmicButton() {
+        return logarithmic;
+    }
+
+    ZoomButtons zoomButtons() {
+        return zoomButtons;
+    }
+
     /** The table button. */
     ToggleButton tableButton() {
         return asTable;
@@ -86,6 +127,7 @@ public final class ChartCard extends VBox {
 
     /** Brings a table that is shown up to date; the chart looks after itself. */
     public void refresh() {
+        showSwitch();
         if (asTable.isSelected()) {
             fill(view.content().table());
         }
@@ -97,6 +139,45 @@ public final class ChartCard extends VBox {
         }
         body.getChildren().setAll(asTable.isSelected() ? table : view);
         refresh();
+    }
+
+    private void showSwitch() {
+        AxisSwitch axis = view.content().axisSwitch().orElse(null);
+        logarithmic.setVisible(axis != null && !asTable.isSelected());
+        if (axis != null) {
+            logarithmic.setSelected(axis.logarithmic());
+            logarithmic.pseudoClassStateChanged(IMPOSSIBLE, !axis.isPossible());
+            String help = axis.isPossible() ? messages.get("chart.log.tooltip") : axis.impossible();
+            logarithmic.setTooltip(new Tooltip(help));
+            logarithmic.setAccessibleHelp(help);
+        }
+    }
+
+    /** Switches the axis; where it cannot be, the button stays as it is and says why. */
+    private void switchAxis() {
+        view.content().axisSwitch().ifPresent(axis -> {
+            if (axis.isPossible()) {
+                axis.choose().accept(!axis.logarithmic());
+            } else if (getScene() != null && getScene().getWindow() != null) {
+                Bounds place = logarithmic.localToScreen(logarithmic.getBoundsInLocal());
+                Tooltip why = logarithmic.getTooltip();
+                why.setAutoHide(true);
+                why.show(logarithmic, place.getMinX(), place.getMaxY());
+            }
+        });
+        showSwitch();
+    }
+
+    /** Control and C copies chart and table; with Shift it is somebody else's. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.C && event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+            Clipboard.getSystemClipboard().setContent(copy());
+            event.consume();
+        }
+    }
+
+    ClipboardContent copy() {
+        return ChartCopy.of(view, title.getText(), this);
     }
 
     private void fill(ChartTable data) {

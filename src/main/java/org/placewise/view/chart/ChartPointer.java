@@ -1,25 +1,24 @@
 package org.placewise.view.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.shape.Path;
+import org.jfree.chart.entity.LegendItemEntity;
 import org.jfree.chart.fx.ChartCanvas;
 
 /**
  * Points at the items of a chart, by mouse or keys: the item is outlined and its text shown beside it. Arrows move from
- * item to item, Enter or a click pins, Escape lets go. Control and the wheel, or plus and minus, zoom where the chart
- * can; dragging then moves it, and 0 or a double click brings it back.
+ * item to item, Enter or a click pins and opens the trace of what is pinned, Escape lets go. An entry of the legend that
+ * is pointed at stands out.
  */
 final class ChartPointer {
     private static final double TOLERANCE = 8;
-    private static final double STEP = 0.8;
     private static final double MARGIN = 10;
     private final ChartView view;
     private final ChartCanvas canvas;
@@ -28,7 +27,6 @@ final class ChartPointer {
     private final Label tip = new Label();
     private int item = -1;
     private boolean pinned;
-    private Point2D dragged;
 
     ChartPointer(ChartView view, ChartCanvas canvas, Chart chart) {
         this.view = view;
@@ -43,13 +41,8 @@ final class ChartPointer {
         }
         view.setOnMouseMoved(this::moved);
         view.setOnMouseExited(_ -> hover(-1));
-        view.setOnMousePressed(event -> {
-            view.requestFocus();
-            dragged = new Point2D(event.getX(), event.getY());
-        });
-        view.setOnMouseDragged(this::dragged);
+        view.setOnMousePressed(_ -> view.requestFocus());
         view.setOnMouseClicked(this::clicked);
-        view.setOnScroll(this::scrolled);
         view.setOnKeyPressed(this::pressed);
         view.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -65,12 +58,12 @@ final class ChartPointer {
     /** The chart has been drawn anew: what was pointed at may have moved or gone. */
     void drawn() {
         if (item >= 0) {
-            point(item < chart.items().size() ? item : -1, pinned);
+            point(item < items().size() ? item : -1, pinned);
         }
     }
 
     private void moved(MouseEvent event) {
-        hover(HitTest.nearest(chart.items(), event.getX(), event.getY(), TOLERANCE));
+        hover(HitTest.nearest(items(), event.getX(), event.getY(), TOLERANCE));
     }
 
     private void hover(int index) {
@@ -80,42 +73,17 @@ final class ChartPointer {
     }
 
     private void clicked(MouseEvent event) {
-        if (event.getClickCount() == 2) {
-            chart.zoom().ifPresent(PlotZoom::reset);
-        } else if (event.isStillSincePress()) {
-            int hit = HitTest.nearest(chart.items(), event.getX(), event.getY(), TOLERANCE);
+        if (event.getClickCount() == 1 && event.isStillSincePress()) {
+            int hit = HitTest.nearest(items(), event.getX(), event.getY(), TOLERANCE);
             pin(hit, hit >= 0 && !(pinned && hit == item));
         }
     }
 
-    private void pin(int index, boolean pin) {
-        point(index, pin);
-        if (pin) {
-            chart.opened(index);
-        }
-    }
-
-    private void dragged(MouseEvent event) {
-        Rectangle2D area = dataArea();
-        chart.zoom().filter(_ -> dragged != null && !area.isEmpty()).ifPresent(zoom -> zoom.pan(
-                (dragged.getX() - event.getX()) / area.getWidth(), (event.getY() - dragged.getY()) / area.getHeight()));
-        dragged = new Point2D(event.getX(), event.getY());
-    }
-
-    private void scrolled(ScrollEvent event) {
-        // Sideways turns of the wheel and plain ones are the page's.
-        if (event.isShortcutDown() && event.getDeltaY() != 0) {
-            Rectangle2D area = dataArea();
-            chart.zoom().ifPresent(zoom -> {
-                zoom.zoom(event.getDeltaY() > 0 ? STEP : 1 / STEP, PlotZoom.shareX(area, event.getX()),
-                        PlotZoom.shareY(area, event.getY()));
-                event.consume();
-            });
-        }
-    }
-
     private void pressed(KeyEvent event) {
-        int count = chart.items().size();
+        if (event.isAltDown() || event.isShortcutDown()) {
+            return;
+        }
+        int count = items().size();
         boolean used = true;
         switch (event.getCode()) {
             case RIGHT, DOWN -> point(count == 0 ? -1 : (item + 1) % count, false);
@@ -127,19 +95,11 @@ final class ChartPointer {
                 used = item >= 0;
                 point(-1, false);
             }
-            case PLUS, EQUALS, ADD -> chart.zoom().ifPresent(zoom -> zoom.zoom(STEP, 0.5, 0.5));
-            case MINUS, SUBTRACT -> chart.zoom().ifPresent(zoom -> zoom.zoom(1 / STEP, 0.5, 0.5));
-            case DIGIT0, NUMPAD0 -> chart.zoom().ifPresent(PlotZoom::reset);
             default -> used = false;
         }
         if (used) {
             event.consume();
         }
-    }
-
-    private Rectangle2D dataArea() {
-        return canvas.getRenderingInfo() == null ? new Rectangle2D.Double()
-                : canvas.getRenderingInfo().getPlotInfo().getDataArea();
     }
 
     private void point(int index, boolean pin) {
@@ -149,8 +109,8 @@ final class ChartPointer {
         outline.setVisible(some);
         tip.setVisible(some);
         outline.getElements().clear();
+        ChartItem pointed = some ? items().get(index) : null;
         if (some) {
-            ChartItem pointed = chart.items().get(index);
             MarkNode.append(pointed.shape(), outline);
             tip.setText(pointed.text());
             tip.setMaxWidth(Math.max(MARGIN, view.getWidth() - 2 * MARGIN));
@@ -160,6 +120,36 @@ final class ChartPointer {
             view.setAccessibleText(chart.spoken());
         }
         view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        // Last, as it may have the chart drawn anew.
+        chart.emphasis().ifPresent(entry -> entry.accept(some ? pointed.entry() : -1));
+    }
+
+    /** Pins or lets go; what is pinned and has a trace is opened. */
+    private void pin(int index, boolean pin) {
+        point(index, pin);
+        if (pin) {
+            items().get(index).subject().ifPresent(view::open);
+            if (index < chart.items().size()) {
+                chart.opened(index);
+            }
+        }
+    }
+
+    /** The chart's items and, where pointing at them does something, the entries of its legend. */
+    private List<ChartItem> items() {
+        if (chart.emphasis().isEmpty() || canvas.getRenderingInfo() == null) {
+            return chart.items();
+        }
+        List<ChartItem> items = new ArrayList<>(chart.items());
+        int entry = 0;
+        for (Object entity : canvas.getRenderingInfo().getEntityCollection().getEntities()) {
+            if (entity instanceof LegendItemEntity named) {
+                String label = chart.chart().getPlot().getLegendItems().get(entry).getLabel();
+                items.add(new ChartItem(named.getArea(), label, label).withEntry(entry));
+                entry++;
+            }
+        }
+        return items;
     }
 
     /** Below the item, above it where there is no room, and always inside the chart. */

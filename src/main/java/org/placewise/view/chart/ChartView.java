@@ -4,13 +4,20 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.Text;
 import org.jfree.chart.ChartPanel;
@@ -37,6 +44,8 @@ public final class ChartView extends Region {
     private final Chart chart;
     private final ChartCanvas canvas;
     private final ChartPointer pointer;
+    private final List<Runnable> afterDrawing = new ArrayList<>();
+    private Consumer<ChartItem.Subject> opener = _ -> { };
     /** Has the font that the style sheet gives here, whose size tells the interface scale. */
     private final Text probe = new Text();
     private final Runnable pulse = this::drawIfSeen;
@@ -60,6 +69,7 @@ public final class ChartView extends Region {
         pointer = new ChartPointer(this, canvas, chart);
         getStyleClass().add("chart-view");
         getChildren().addAll(canvas, probe);
+        getChildren().add(new ChartZoomer(this, chart).node());
         getChildren().addAll(pointer.nodes());
         setMinSize(MIN_WIDTH, MIN_HEIGHT);
         setFocusTraversable(true);
@@ -109,6 +119,39 @@ public final class ChartView extends Region {
 
     public Chart content() {
         return chart;
+    }
+
+    /** The area between the axes as drawn last, in this region's coordinates; empty before. */
+    public Rectangle2D dataArea() {
+        return canvas.getRenderingInfo() == null ? new Rectangle2D.Double()
+                : canvas.getRenderingInfo().getPlotInfo().getDataArea();
+    }
+
+    /** Calls after every drawing. */
+    public void afterDrawing(Runnable listener) {
+        afterDrawing.add(listener);
+    }
+
+    /** Puts a node in front of the chart; it places itself, after drawing. */
+    public void addInFront(Node node) {
+        node.setManaged(false);
+        getChildren().add(getChildren().indexOf(pointer.nodes().getFirst()), node);
+    }
+
+    /** Sets what opens the trace of an item that is pinned. */
+    public void setOnOpen(Consumer<ChartItem.Subject> open) {
+        opener = open;
+    }
+
+    void open(ChartItem.Subject subject) {
+        opener.accept(subject);
+    }
+
+    /** A picture of the chart alone, as large as on screen. */
+    Image picture(Paint ground) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(ground);
+        return canvas.snapshot(parameters, null);
     }
 
     /** How often the chart has been drawn. */
@@ -179,6 +222,7 @@ public final class ChartView extends Region {
         }
         setAccessibleText(chart.spoken());
         pointer.drawn();
+        afterDrawing.forEach(Runnable::run);
     }
 
     private boolean isInWindow() {

@@ -1,6 +1,8 @@
 package org.placewise.view.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -13,8 +15,14 @@ import org.jfree.data.Range;
 public final class PlotZoom {
     private static final double CLOSEST = 1.0 / 50;
     private final XYPlot plot;
+    private final Deque<View> earlier = new ArrayDeque<>();
+    private final Deque<View> later = new ArrayDeque<>();
     private Range homeX;
     private Range homeY;
+
+    /** What is seen of both axes. */
+    private record View(Range x, Range y) {
+    }
 
     public PlotZoom(XYPlot plot) {
         this.plot = plot;
@@ -25,6 +33,8 @@ public final class PlotZoom {
         if (!x.equals(homeX) || !y.equals(homeY)) {
             homeX = x;
             homeY = y;
+            earlier.clear();
+            later.clear();
             reset();
         }
     }
@@ -34,6 +44,67 @@ public final class PlotZoom {
             plot.getDomainAxis().setRange(homeX);
             plot.getRangeAxis().setRange(homeY);
         }
+    }
+
+    /** To be called before a change to which {@link #back()} shall return. */
+    public void remember() {
+        if (homeX != null && !view().equals(earlier.peek())) {
+            earlier.push(view());
+            later.clear();
+        }
+    }
+
+    private View view() {
+        return new View(plot.getDomainAxis().getRange(), plot.getRangeAxis().getRange());
+    }
+
+    /** Shows what was seen before; false if there is nothing. */
+    public boolean back() {
+        return go(earlier, later);
+    }
+
+    /** Shows what was seen before {@link #back()}; false if there is nothing. */
+    public boolean forward() {
+        return go(later, earlier);
+    }
+
+    private boolean go(Deque<View> from, Deque<View> to) {
+        View now = view();
+        while (!from.isEmpty() && from.peek().equals(now)) {
+            from.pop();
+        }
+        if (from.isEmpty()) {
+            return false;
+        }
+        to.push(now);
+        View next = from.pop();
+        plot.getDomainAxis().setRange(next.x);
+        plot.getRangeAxis().setRange(next.y);
+        return true;
+    }
+
+    public boolean canGoBack() {
+        return homeX != null && earlier.stream().anyMatch(view -> !view.equals(view()));
+    }
+
+    public boolean canGoForward() {
+        return homeX != null && later.stream().anyMatch(view -> !view.equals(view()));
+    }
+
+    /** Zooms to a part of what is seen, given as shares of the plot's width from the left and height from below. */
+    public void select(double left, double right, double bottom, double top) {
+        if (homeX != null && right > left && top > bottom) {
+            select(plot.getDomainAxis(), homeX, left, right);
+            select(plot.getRangeAxis(), homeY, bottom, top);
+        }
+    }
+
+    private static void select(ValueAxis axis, Range home, double from, double to) {
+        double low = in(axis, axis.getLowerBound());
+        double length = in(axis, axis.getUpperBound()) - low;
+        double whole = in(axis, home.getUpperBound()) - in(axis, home.getLowerBound());
+        double wanted = Math.clamp((to - from) * length, whole * CLOSEST, whole);
+        set(axis, home, low + (from + to) / 2 * length - wanted / 2, wanted);
     }
 
     public boolean isZoomed() {

@@ -1,6 +1,7 @@
 package org.placewise.view.chart;
 
 import java.util.List;
+import org.placewise.i18n.Numbers;
 import org.placewise.model.quantity.Unit;
 
 /**
@@ -53,6 +54,21 @@ public record ValueScale(double factor, String symbol, double low, double high, 
         }
         double low = min >= 0 && min < 0.6 * max ? Math.min(0, min - ROOM * max) : min - ROOM * (max - min);
         return new ValueScale(factor, symbol, low, max + ROOM * (max - low), false);
+    }
+
+    /** The same with the unit's symbol in the reader's language. */
+    public static ValueScale of(Unit unit, List<Double> values, Numbers numbers) {
+        ValueScale scale = of(unit, values);
+        return scale.symbol.equals(unit.symbol()) ? scale.withSymbol(numbers.symbol(unit)) : scale;
+    }
+
+    private ValueScale withSymbol(String other) {
+        return new ValueScale(factor, other, low, high, logarithmic);
+    }
+
+    /** The same axis with other ends, in the unit shown. */
+    public ValueScale withRange(double from, double to, boolean asLogarithm) {
+        return new ValueScale(factor, symbol, from, to, asLogarithm);
     }
 
     /** A value in the unit shown. */

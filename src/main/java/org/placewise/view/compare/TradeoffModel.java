@@ -101,13 +101,12 @@ public record TradeoffModel(Axis x, Axis y, List<Bubble> bubbles, List<Integer> 
 
     private static Axis axis(Criterion criterion, List<OptionResult> shown, Messages messages) {
         ValueScale scale = ValueScale.of(criterion.unit(),
-                shown.stream().map(result -> result.value(criterion).orElseThrow().value()).toList());
+                shown.stream().map(result -> result.value(criterion).orElseThrow().value()).toList(),
+                messages.numbers());
         String name = messages.get("common.criterion." + criterion.key());
         String key = "view.compare." + (criterion.moreIsBetter() ? "higher" : "lower");
-        boolean usualUnit = scale.symbol().equals(criterion.unit().symbol());
-        String symbol = usualUnit ? messages.numbers().symbol(criterion.unit()) : scale.symbol();
-        return new Axis(criterion, symbol.isEmpty() ? messages.get(key + ".plain", name)
-                : messages.get(key, name, symbol), scale);
+        return new Axis(criterion, scale.symbol().isEmpty() ? messages.get(key + ".plain", name)
+                : messages.get(key, name, scale.symbol()), scale);
     }
 
     private static Bubble bubble(OptionResult result, Choice choice, Axis x, Axis y, double greatest,

@@ -9,13 +9,15 @@ import org.placewise.view.compare.ComparePage;
 import org.placewise.view.cost.CostPage;
 import org.placewise.view.data.DataPage;
 import org.placewise.view.data.Library;
+import org.placewise.view.latency.LatencyPage;
 import org.placewise.view.power.PowerPage;
 import org.placewise.view.sensitivity.SensitivityPage;
 
 /** The pages of the program, one line each. */
 public final class Pages {
     /** Keys in the order of the rail. */
-    public static final List<String> KEYS = List.of("compare", "cost", "power", "sensitivity", "data");
+    public static final List<String> KEYS =
+            List.of("compare", "latency", "cost", "power", "sensitivity", "data");
 
     private Pages() {
     }
@@ -29,6 +31,7 @@ public final class Pages {
     public static List<Page> of(Ui ui, Library library, Supplier<Report> report) {
         return List.of(
                 Page.of("compare", Icons.compare(), () -> new ComparePage(ui), ComparePage::show),
+                Page.of("latency", Icons.latency(), () -> new LatencyPage(ui), LatencyPage::show),
                 Page.of("cost", Icons.cost(), () -> new CostPage(ui, report.get()), CostPage::show),
                 Page.of("power", Icons.power(), () -> new PowerPage(ui, report.get()), PowerPage::show),
                 Page.of("sensitivity", Icons.sensitivity(), () -> new SensitivityPage(ui), SensitivityPage::show),

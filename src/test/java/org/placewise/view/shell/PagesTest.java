@@ -27,9 +27,11 @@ import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.store.CatalogueStore;
 import org.placewise.store.PresetStore;
+import org.placewise.store.ReportStore;
 import org.placewise.store.ValidationStore;
 import org.placewise.view.Fx;
 import org.placewise.view.data.Library;
+import org.placewise.view.Ui;
 import org.placewise.view.theme.Appearance;
 import org.placewise.view.theme.Fonts;
 import org.placewise.view.theme.Look;
@@ -46,6 +48,10 @@ class PagesTest {
                 throw new IllegalStateException(failure);
             });
 
+    static List<Page> pages(Ui ui) {
+        return Pages.of(ui, LIBRARY, () -> ReportStore.load().value());
+    }
+
     private static MainWindow window(Scenario scenario, Locale language, Theme theme) {
         Workspace workspace = new Workspace(CATALOGUE, scenario, Runnable::run, Runnable::run, failure -> {
             throw new IllegalStateException(failure);
@@ -53,7 +59,7 @@ class PagesTest {
         Look look = new Look(new Appearance(language, theme, 100), new SimpleObjectProperty<>(ColorScheme.LIGHT));
         return new MainWindow(new MainWindow.Parts(workspace, new Documents(workspace, null, null, Runnable::run,
                 Runnable::run), null, new Presets(PRESETS.ids(), PRESETS::preset),
-                List.of(), ui -> Pages.of(ui, LIBRARY)), look, new NotificationPane());
+                List.of(), PagesTest::pages), look, new NotificationPane());
     }
 
     private static List<Node> nodes(MainWindow window) {

@@ -47,7 +47,7 @@ class WhyTest {
                         throw new IllegalStateException(failure);
                     });
             main = new MainWindow(new MainWindow.Parts(workspace, new Documents(workspace, null, null, Runnable::run,
-                    Runnable::run), null, new Presets(PRESETS.ids(), PRESETS::preset), List.of(), Pages::of), look,
+                    Runnable::run), null, new Presets(PRESETS.ids(), PRESETS::preset), List.of(), PagesTest::pages), look,
                     new NotificationPane());
             scene = new Scene(main.root(), 1440, 900);
             layout();
