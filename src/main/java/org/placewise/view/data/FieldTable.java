@@ -116,7 +116,7 @@ final class FieldTable<T> extends TableView<T> {
             }
             List<String> texts = rows.stream().map(row -> field.cell().apply(row).text())
                     .sorted(Comparator.comparingInt(FieldTable::weight)).toList();
-            String longest = texts.isEmpty() ? "" : texts.get((int) (MOST * (texts.size() - 1)));
+            String longest = texts.isEmpty() ? "" : texts.get((int) Math.ceil(MOST * (texts.size() - 1)));
             int marks = field.marks() == null ? 0
                     : rows.stream().mapToInt(row -> field.marks().apply(row).size()).max().orElse(0);
             widest = Math.max(widest, Math.min(width(text, longest), WIDEST * font.getSize())
