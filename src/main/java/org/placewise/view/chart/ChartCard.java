@@ -79,7 +79,7 @@ public final class ChartCard extends VBox {
     /** Shows another chart in the same place. */
     public void setView(ChartView other) {
         view = other;
-        if (followed.add(view)) {
+        if (view != null && followed.add(view)) {
             ChartView drawn = view;
             view.afterDrawing(() -> drawn(drawn));
         }

@@ -13,6 +13,7 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
+import org.placewise.view.chart.ChartText;
 
 /** Criteria side by side at equal distances, with a fixed room at the right for the options' names. */
 final class ProfileAxis extends CategoryAxis {
@@ -76,7 +77,7 @@ final class ProfileAxis extends CategoryAxis {
         g2.setPaint(getTickLabelPaint());
         for (int i = 0; i < names.size(); i++) {
             double room = 2 * half(names.size(), dataArea) * LINES - GAP;
-            String name = RankingRenderer.shortened(names.get(i), metrics, room);
+            String name = ChartText.shortened(names.get(i), metrics, room);
             double x = getCategoryMiddle(i, names.size(), dataArea, edge);
             double left = Math.max(plotArea.getMinX(), x - metrics.stringWidth(name) / 2.0);
             TextUtils.drawAlignedString(name, g2, (float) left, (float) (cursor + GAP + i % LINES * metrics.getHeight()),

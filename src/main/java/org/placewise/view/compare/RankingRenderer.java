@@ -20,6 +20,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
+import org.placewise.view.chart.ChartText;
 
 /** Draws an option's contributions one after the other, its score behind them, and the score's range below. */
 final class RankingRenderer extends StackedBarRenderer {
@@ -148,25 +149,13 @@ final class RankingRenderer extends StackedBarRenderer {
         while (end > 0 && (end == text.length() || metrics.stringWidth(text.substring(0, end)) > room || !breaks(text, end))) {
             end--;
         }
-        return end == 0 ? List.of(shortened(text, metrics, room))
-                : List.of(text.substring(0, end).strip(), shortened(text.substring(end).strip(), metrics, room));
+        return end == 0 ? List.of(ChartText.shortened(text, metrics, room))
+                : List.of(text.substring(0, end).strip(), ChartText.shortened(text.substring(end).strip(), metrics, room));
     }
 
     /** Whether a line may end before a character: at a space, or in Chinese. */
     private static boolean breaks(String text, int at) {
         return Character.isSpaceChar(text.charAt(at)) || Character.isIdeographic(text.charAt(at))
                 || Character.isIdeographic(text.charAt(at - 1));
-    }
-
-    /** The text, cut with an ellipsis where it is wider than the room; the tooltip has it whole. */
-    static String shortened(String text, FontMetrics metrics, double room) {
-        if (metrics.stringWidth(text) <= room) {
-            return text;
-        }
-        int length = text.length();
-        while (length > 0 && metrics.stringWidth(text.substring(0, length) + "\u2026") > room) {
-            length--;
-        }
-        return text.substring(0, length).stripTrailing() + "\u2026";
     }
 }

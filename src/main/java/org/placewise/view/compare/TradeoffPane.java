@@ -2,7 +2,6 @@ package org.placewise.view.compare;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -15,6 +14,7 @@ import org.placewise.view.Ui;
 import org.placewise.view.chart.ChartCard;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.ChartView;
+import org.placewise.view.chart.Chooser;
 
 /** The trade-off with the criteria to choose from, or the profiles over all criteria of the scenario. */
 final class TradeoffPane extends StackPane {
@@ -26,9 +26,9 @@ final class TradeoffPane extends StackPane {
     private final ChartCard card;
     private final ToggleButton bubblesButton;
     private final ToggleButton profilesButton;
-    private final ComboBox<Criterion> x;
-    private final ComboBox<Criterion> y;
-    private final ComboBox<Criterion> size;
+    private final Chooser<Criterion> x;
+    private final Chooser<Criterion> y;
+    private final Chooser<Criterion> size;
     private final FlowPane axes;
     private Comparison comparison;
     /** What the user chose; where an axis has no values, another is shown until it has some again. */
@@ -78,7 +78,7 @@ final class TradeoffPane extends StackPane {
         return button;
     }
 
-    private HBox pair(String key, ComboBox<Criterion> box) {
+    private HBox pair(String key, Chooser<Criterion> box) {
         Label label = new Label(ui.text(key));
         label.getStyleClass().add("axes-word");
         label.setMinWidth(USE_PREF_SIZE);
@@ -88,8 +88,9 @@ final class TradeoffPane extends StackPane {
         return pair;
     }
 
-    private ComboBox<Criterion> chooser(String nameKey) {
-        ComboBox<Criterion> box = new CriterionBox(ui, ui.text(nameKey));
+    private Chooser<Criterion> chooser(String nameKey) {
+        Chooser<Criterion> box = new Chooser<>(ui.text(nameKey),
+                criterion -> ui.text("common.criterion." + criterion.key()));
         box.valueProperty().subscribe((_, _) -> chosen());
         return box;
     }
@@ -129,29 +130,20 @@ final class TradeoffPane extends StackPane {
         List<Criterion> known = TradeoffModel.known(comparison);
         TradeoffModel.Choice now = choice.within(known);
         showing = true;
-        fill(x, known, now.x());
-        fill(y, known, now.y());
-        fill(size, known, now.size());
+        x.offer(known, now.x());
+        y.offer(known, now.y());
+        size.offer(known, now.size());
         showing = false;
         card.setTitle(ui.text("view.compare.tradeoff"));
         bubbles.show(TradeoffModel.of(comparison, now, ui.messages()));
         card.refresh();
     }
 
-    private static void fill(ComboBox<Criterion> box, List<Criterion> known, Criterion value) {
-        if (!box.getItems().equals(known)) {
-            box.getItems().setAll(known);
-        }
-        if (box.getValue() != value) {
-            box.setValue(value);
-        }
-    }
-
     ChartCard card() {
         return card;
     }
 
-    ComboBox<Criterion> horizontal() {
+    Chooser<Criterion> horizontal() {
         return x;
     }
 

@@ -23,7 +23,7 @@ import org.placewise.view.chart.MarkNode;
 public final class Confidence extends FlowPane {
     private final Ui ui;
     private final Label draws = new Label();
-    private final HBox strip = new HBox();
+    private final HBox marks = new HBox();
     private final Label agreement = new Label();
     private final LiveTask<String> task;
     private List<AgreementModel.Row> shown = List.of();
@@ -32,25 +32,24 @@ public final class Confidence extends FlowPane {
         this.ui = ui;
         getStyleClass().add("confidence");
         setRowValignment(VPos.CENTER);
-        draws.setMinWidth(USE_PREF_SIZE);
         draws.managedProperty().bind(draws.visibleProperty());
-        strip.getStyleClass().add("agreement-strip");
-        strip.setAccessibleRole(AccessibleRole.TEXT);
-        strip.managedProperty().bind(strip.visibleProperty());
-        getChildren().addAll(draws, strip);
+        agreement.getStyleClass().add("agreement");
+        agreement.managedProperty().bind(agreement.visibleProperty());
+        marks.getStyleClass().add("agreement-marks");
+        marks.managedProperty().bind(marks.visibleProperty());
+        marks.visibleProperty().bind(agreement.visibleProperty());
+        getChildren().addAll(draws, agreement, marks);
         task = ui.workspace().analysis().task(this::publish);
     }
 
     /** Shows the methods at once and asks for the draws; the old sentence stays until the new one is there. */
     public void show(Comparison comparison) {
         AgreementModel model = AgreementModel.of(comparison, ui.messages());
-        strip.setVisible(!model.isEmpty());
+        agreement.setVisible(!model.isEmpty());
         agreement.setText(model.spoken());
-        strip.setAccessibleText(model.spoken());
         if (!model.rows().equals(shown)) {
             shown = model.rows();
-            strip.getChildren().setAll(agreement);
-            shown.stream().filter(row -> !row.winners().isEmpty()).map(this::mark).forEach(strip.getChildren()::add);
+            marks.getChildren().setAll(shown.stream().filter(row -> !row.winners().isEmpty()).map(this::mark).toList());
         }
         Analysis analysis = ui.workspace().analysis();
         Messages messages = ui.messages();
@@ -62,6 +61,8 @@ public final class Confidence extends FlowPane {
         OptionName first = row.winners().getFirst();
         mark.getChildren().add(new MarkNode(first.site(), first.silicon(), ui.palette()));
         mark.getStyleClass().add(row.agrees() ? "agrees" : "differs");
+        mark.setAccessibleRole(AccessibleRole.TEXT);
+        mark.setAccessibleText(row.tip());
         Tooltip.install(mark, new Tooltip(row.tip()));
         return mark;
     }

@@ -98,13 +98,13 @@ record MapModel(Side x, Side y, List<Region> regions, int[][] region, String her
     private static Side side(Input input, double[] values, double present, Messages messages) {
         Unit unit = input.unit();
         String name = messages.text(input.label());
-        String title = unit.symbol().isEmpty() ? name
-                : messages.get("view.sensitivity.map.axis", name, unit.symbol());
+        String symbol = messages.numbers().symbol(unit);
+        String title = symbol.isEmpty() ? name : messages.get("view.sensitivity.map.axis", name, symbol);
         double low = unit.shown(values[0]);
         double high = unit.shown(values[values.length - 1]);
         boolean even = values.length < 3
                 || Math.abs(values[2] - 2 * values[1] + values[0]) < 1e-6 * (values[2] - values[0]);
-        return new Side(title, new ValueScale(unit.shown(1), unit.symbol(), low, high, !even), unit.shown(present));
+        return new Side(title, new ValueScale(unit.shown(1), symbol, low, high, !even), unit.shown(present));
     }
 
     /** All steps of a region as one shape; a step reaches half a step to each side, but not beyond the grid. */

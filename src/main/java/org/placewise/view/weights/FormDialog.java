@@ -1,6 +1,5 @@
 package org.placewise.view.weights;
 
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -8,14 +7,11 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
+import javafx.stage.Screen;
 import org.placewise.view.Ui;
 
 /** Shows a form above the window until it is applied or given up. */
 public final class FormDialog {
-    /** In the height of the text. */
-    private static final double WIDTH = 54;
-    private static final double HIGHEST = 44;
-
     private FormDialog() {
     }
 
@@ -44,16 +40,40 @@ public final class FormDialog {
     }
 
     static void fill(DialogPane pane, Form form, ButtonType apply, ButtonType cancel) {
-        ScrollPane scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("form-scroll");
-        scroll.setStyle(String.format(Locale.ROOT, "-fx-pref-width: %.0fem; -fx-max-height: %.0fem;", WIDTH,
-                HIGHEST));
+        ScrollPane scroll = new FormScroll(form);
         pane.setHeaderText(form.title());
         pane.setGraphic(null);
         pane.setContent(scroll);
         pane.getButtonTypes().setAll(apply, cancel);
         pane.lookupButton(apply).disableProperty().bind(form.completeProperty().not());
+    }
+
+    /** Scrolls what is taller, and is never larger than the screen has room for. */
+    private static final class FormScroll extends ScrollPane {
+        /** In the height of the text. */
+        private static final double HIGHEST = 44;
+        private static final double SHARE_OF_SCREEN = 0.75;
+        private static final double BAR = 1.5;
+        private final Form form;
+
+        private FormScroll(Form form) {
+            super(form);
+            this.form = form;
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            getStyleClass().add("form-scroll");
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double room = SHARE_OF_SCREEN * Screen.getPrimary().getVisualBounds().getWidth();
+            return Math.min(form.prefWidth(-1) + BAR * form.em(), Math.max(room, 0));
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = SHARE_OF_SCREEN * Screen.getPrimary().getVisualBounds().getHeight();
+            return Math.min(form.prefHeight(prefWidth(-1)), Math.min(HIGHEST * form.em(), room));
+        }
     }
 }

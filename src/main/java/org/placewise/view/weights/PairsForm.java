@@ -32,6 +32,7 @@ public final class PairsForm extends WeightForm {
     private final Label consistency = new Label();
     /** How many times as important the row is as the column, for all criteria; kept while a criterion is left out. */
     private final double[][] judged;
+    private final Slider[][] sliders;
     private List<Integer> compared = List.of();
     private Ahp result;
 
@@ -39,6 +40,7 @@ public final class PairsForm extends WeightForm {
         super(ui, "pairs");
         int count = criteria().size();
         judged = new double[count][count];
+        sliders = new Slider[count][count];
         Arrays.stream(judged).forEach(row -> Arrays.fill(row, 1));
         List<Integer> heaviest = IntStream.range(0, count).boxed()
                 .sorted(Comparator.comparingDouble(i -> -criteria().get(i).weight())).limit(MOST).toList();
@@ -100,7 +102,8 @@ public final class PairsForm extends WeightForm {
             words.setText(words(one, other, step));
             slider.setAccessibleText(words.getText());
         });
-        slider.valueProperty().subscribe((_, value) -> judge(one, other, factor((int) Math.round(value.doubleValue()))));
+        slider.valueProperty().subscribe((_, value) -> set(one, other, factor((int) Math.round(value.doubleValue()))));
+        sliders[one][other] = slider;
         GridPane.setHgrow(slider, Priority.ALWAYS);
         for (Label label : List.of(left, right, words)) {
             label.setMinWidth(USE_PREF_SIZE);
@@ -125,9 +128,13 @@ public final class PairsForm extends WeightForm {
     /**
      * Compares two criteria.
      *
-     * @param factor how many times as important the first is; positive
+     * @param factor how many times as important the first is, a whole number up to 9 or one over such a number
      */
     public void judge(int one, int other, double factor) {
+        sliders[one][other].setValue(position(factor));
+    }
+
+    private void set(int one, int other, double factor) {
         judged[one][other] = factor;
         judged[other][one] = 1 / factor;
         update();

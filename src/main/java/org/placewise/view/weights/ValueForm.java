@@ -31,6 +31,7 @@ public final class ValueForm extends Form {
     private final TextField best;
     private final TextField half;
     private final Label halfName;
+    private final Label halfUnit;
     private final Chooser<Shape> shape;
     private final Label message = new Label();
     private ValueFunction function;
@@ -61,6 +62,9 @@ public final class ValueForm extends Form {
         shapeName.setLabelFor(shape);
         grid.addRow(2, shapeName, shape);
         halfName = row(grid, 3, "view.weights.value.half", half);
+        halfUnit = (Label) grid.getChildren().getLast();
+        halfUnit.visibleProperty().bind(half.visibleProperty());
+        halfName.visibleProperty().bind(half.visibleProperty());
         message.setWrapText(true);
         message.setMinHeight(USE_PREF_SIZE);
         message.getStyleClass().add("form-outcome");
@@ -79,7 +83,7 @@ public final class ValueForm extends Form {
     private Label row(GridPane grid, int row, String nameKey, TextField field) {
         Label name = new Label(ui.text(nameKey));
         name.setLabelFor(field);
-        Label unit = new Label(criterion.unit().symbol());
+        Label unit = new Label(ui.messages().numbers().symbol(criterion.unit()));
         unit.getStyleClass().add("form-note");
         grid.addRow(row, name, field, unit);
         return name;
@@ -104,7 +108,6 @@ public final class ValueForm extends Form {
     private void update() {
         boolean bent = shape.getValue() == Shape.PIECEWISE;
         half.setVisible(bent);
-        halfName.setVisible(bent);
         double low = parse(worst, before.value().worst());
         double high = parse(best, before.value().best());
         double middle = parse(half, before.value().inverse(0.5));

@@ -144,13 +144,26 @@ final class LatencyStudyTest {
     @Test
     void theRemedyIsWhatTheChangeReallyGives() {
         Scenario scenario = PRESETS.preset("ai-glasses");
-        LatencySentences sentences = study(scenario).sentences().get(LatencyMeasure.RESPONSE);
-        assertEquals("Writing the answer makes up 96 % of Edge GPU's p95 of 3,889 ms; "
-                + "2 cards for each copy of the model would bring it to 2,439 ms.",
-                Messages.of(Locale.ENGLISH).text(sentences.headline()));
+        LatencyRemedy remedy = LatencyRemedy.best(scenario, scenario.option("edge-gpu"), LatencyMeasure.RESPONSE,
+                LatencyPart.DECODE, new Estimator(CATALOGUE)).orElseThrow();
         double doubled = new Estimator(CATALOGUE).estimate(scenario, scenario.option("edge-gpu").withCount(2)).figures()
                 .get(Criterion.LATENCY_P95).value();
-        assertEquals(2.439, doubled, 0.0005);
+        assertEquals(Message.of("view.latency.remedy.count", 2), remedy.message());
+        assertEquals(doubled, remedy.seconds(), 1e-12);
+    }
+
+    @Test
+    void theHeadlineIsASentence() {
+        Message headline = Message.of("view.latency.headline", Message.of("view.latency.doing.queue"),
+                new Quantity(0.61, Unit.SHARE), Message.of("common.option.edge-gpu"),
+                Message.of("view.latency.p95.response"), new Quantity(0.95, Unit.SECOND),
+                Message.of("view.latency.remedy", Message.of("view.latency.remedy.cards.edge", 2),
+                        new Quantity(0.47, Unit.SECOND)));
+        assertEquals("Queueing makes up 61 % of Edge GPU's p95 of 950 ms; "
+                + "2 more cards at each site would bring it to 470 ms.",
+                Messages.of(Locale.ENGLISH).text(headline));
+        assertEquals("边缘 GPU 的时延 p95 为 950 ms，其中排队占 61 %；每个站点增加 2 张卡可降至 470 ms。",
+                Messages.of(Locale.CHINESE).text(headline));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.placewise.model.scenario.Assumption;
 import org.placewise.model.scenario.Criterion;
 import org.placewise.model.scenario.Supply;
 import org.placewise.view.Fx;
-import org.placewise.view.Presets;
+import org.placewise.view.PresetFixture;
 import org.placewise.view.chart.ChartCard;
 import org.placewise.view.chart.ChartTable;
 import org.placewise.view.plot.BarsModel;
@@ -38,8 +38,8 @@ final class CostPageTest {
     /** A page on a preset, laid out and drawn. */
     private record Shown(Workspace workspace, CostPage page) {
         static Shown of(String preset, Locale language) {
-            Workspace workspace = Presets.workspace(preset);
-            CostPage page = new CostPage(Presets.ui(language, workspace), Presets.REPORT);
+            Workspace workspace = PresetFixture.workspace(preset);
+            CostPage page = new CostPage(PresetFixture.ui(language, workspace), PresetFixture.REPORT);
             workspace.comparisonProperty().subscribe(page::show);
             new Scene(page, 960, 700);
             Shown shown = new Shown(workspace, page);
@@ -86,7 +86,7 @@ final class CostPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"ai-glasses", "security-video", "public-chat"})
     void barsAreTheFiguresOfTheComparison(String preset) {
-        Comparison comparison = Presets.workspace(preset).comparisonProperty().get();
+        Comparison comparison = PresetFixture.workspace(preset).comparisonProperty().get();
         Money money = Money.of(ENGLISH.numbers(), false, 7);
         BarsModel bars = MonthBars.of(comparison, ENGLISH, Palette.LIGHT, money, false);
         for (int i = 0; i < bars.rows().size(); i++) {
@@ -175,12 +175,12 @@ final class CostPageTest {
     void trafficIsStudiedInTheBackgroundAndTheLatestWins() {
         List<Runnable> waiting = new ArrayList<>();
         Fx.run(() -> {
-            Comparison comparison = Presets.workspace("ai-glasses").comparisonProperty().get();
-            Workspace slow = new Workspace(Presets.CATALOGUE, comparison.scenario(), waiting::add, Runnable::run,
+            Comparison comparison = PresetFixture.workspace("ai-glasses").comparisonProperty().get();
+            Workspace slow = new Workspace(PresetFixture.CATALOGUE, comparison.scenario(), waiting::add, Runnable::run,
                     failure -> {
                         throw new AssertionError(failure);
                     });
-            CostPage page = new CostPage(Presets.ui(Locale.ENGLISH, slow), Presets.REPORT);
+            CostPage page = new CostPage(PresetFixture.ui(Locale.ENGLISH, slow), PresetFixture.REPORT);
             waiting.clear();
             page.show(comparison);
             page.show(comparison);

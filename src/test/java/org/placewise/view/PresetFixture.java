@@ -11,11 +11,11 @@ import org.placewise.store.ReportStore;
 import org.placewise.view.theme.Palette;
 
 /** The presets with the catalogue that ships, for views that show what only whole estimates have. */
-public final class Presets {
+public final class PresetFixture {
     public static final Catalogue CATALOGUE = CatalogueStore.load().value();
     public static final Report REPORT = ReportStore.load().value();
 
-    private Presets() {
+    private PresetFixture() {
     }
 
     /** A workspace that compares at once. */
