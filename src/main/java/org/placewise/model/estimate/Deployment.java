@@ -109,6 +109,7 @@ record Deployment(Scenario scenario, Option option, Accelerator accelerator, Mod
     }
 
     Fleet fleet() {
-        return new Fleet(groups * load.places(), option.count(), batch, sizing.capacity(), utilisation());
+        return new Fleet(groups * load.places(), option.count(), batch, sizing.capacity(), utilisation(),
+                engine.idleWatts());
     }
 }

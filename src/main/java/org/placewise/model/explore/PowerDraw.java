@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.placewise.model.catalogue.Site;
 import org.placewise.model.estimate.OptionEstimate;
 import org.placewise.model.quantity.Estimate;
-import org.placewise.model.quantity.Trace;
 import org.placewise.model.scenario.Assumption;
 import org.placewise.model.scenario.Assumptions;
 import org.placewise.model.scenario.Criterion;
@@ -17,8 +16,6 @@ import org.placewise.model.scenario.Criterion;
  * @param host of processor, memory, fans and losses of the server under load; 0 on a device
  */
 public record PowerDraw(double idle, double work, double host) {
-    private static final String IDLE = "estimate.input.idle_power";
-
     /** Empty where the option cannot serve the workload. */
     public static Optional<PowerDraw> of(OptionEstimate estimate, Assumptions assumptions) {
         Estimate power = estimate.figures().get(Criterion.POWER);
@@ -27,14 +24,8 @@ public record PowerDraw(double idle, double work, double host) {
         }
         double share = estimate.option().site() == Site.DEVICE ? 0 : assumptions.value(Assumption.HOST_POWER_SHARE);
         double accelerators = power.value() / (1 + share);
-        double idle = Math.min(accelerators, idle(estimate));
+        double idle = Math.min(accelerators, estimate.fleet().orElseThrow().idleWatts());
         return Optional.of(new PowerDraw(idle, accelerators - idle, power.value() - accelerators));
-    }
-
-    /** As the energy of a request counts it. */
-    private static double idle(OptionEstimate estimate) {
-        return estimate.figures().get(Criterion.ENERGY).trace().inputs().stream()
-                .filter(input -> input.nameKey().equals(IDLE)).mapToDouble(Trace.Input::value).findFirst().orElse(0);
     }
 
     /** Accelerators alone, under load. */
