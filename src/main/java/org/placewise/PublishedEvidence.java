@@ -38,8 +38,9 @@ final class PublishedEvidence implements Evidence {
     public List<Nearest> near(OptionResult result, Criterion criterion) {
         Task task = result.option().task(workspace.scenario().workload().task());
         double batch = result.estimate().fleet().map(fleet -> (double) fleet.batch()).orElse(1.0);
-        return Nearest.of(samples.join(), new Nearest.Case(result.option().acceleratorId(), result.estimate().model(),
-                task.weights().bitsPerWeight(), batch), criterion, catalogue.calibration(), MOST);
+        return Nearest.of(samples.join(), new Nearest.Case(result.option().acceleratorId(), result.option().count(),
+                result.estimate().model(), task.weights().bitsPerWeight(), batch), criterion,
+                catalogue.calibration(), MOST);
     }
 
     @Override

@@ -17,12 +17,25 @@ import org.placewise.model.scenario.Criterion;
  * A published measurement of an option's accelerator beside what the formulae say of the measured case, which is near
  * to the option's own.
  *
- * @param measured in the unit of {@code observed}
- * @param expected by formula, with the parameters that ship
+ * @param measured    in the unit of {@code observed}
+ * @param expected    by formula, with the parameters that ship
+ * @param differences in what the measured case is another than the option's; empty for the very configuration
  */
-public record Nearest(Measurement measurement, Observed observed, double measured, double expected) {
+public record Nearest(Measurement measurement, Observed observed, double measured, double expected,
+                      Set<Difference> differences) {
+    /** Batches and bits within this ratio of each other count as the same: means and scales are rounded. */
+    private static final double SAME = 1.1;
     private static final double BITS_WEIGHT = 0.5;
     private static final double BATCH_WEIGHT = 0.3;
+
+    public Nearest {
+        differences = Set.copyOf(differences);
+    }
+
+    /** In what a measured case may be another than the one asked for. */
+    public enum Difference {
+        MODEL, COUNT, WEIGHTS, BATCH
+    }
 
     /** How far the formulae are off: 0.1 where they say a tenth too much. */
     public double deviation() {
@@ -32,15 +45,16 @@ public record Nearest(Measurement measurement, Observed observed, double measure
     /**
      * What an estimate is compared with.
      *
+     * @param count accelerators for one copy of the model
      * @param bits  of a weight
      * @param batch sequences or inputs at once
      */
-    public record Case(String acceleratorId, Model model, double bits, double batch) {
+    public record Case(String acceleratorId, int count, Model model, double bits, double batch) {
     }
 
     /**
-     * The measurements of the same accelerator that bear on a criterion, nearest first: by size of the model, then by
-     * bits of its weights and by batch.
+     * The measurements of the same accelerator that bear on a criterion, nearest first: the very
+     * configuration, then by size of the model, bits of its weights and batch.
      *
      * @param most how many at most
      */
@@ -50,13 +64,15 @@ public record Nearest(Measurement measurement, Observed observed, double measure
         List<Sample> near = samples.stream().filter(sample -> bearing.contains(sample.observed())
                         && sample.acceleratorId().equals(wanted.acceleratorId)
                         && sample.configuration().model().kind() == wanted.model.kind())
-                .sorted(Comparator.comparingDouble(sample -> distance(sample, wanted))).toList();
+                .sorted(Comparator.comparing((Sample sample) -> !differences(sample, wanted).isEmpty())
+                        .thenComparingDouble(sample -> distance(sample, wanted))).toList();
         List<Nearest> nearest = new ArrayList<>();
         for (Sample sample : near) {
             try {
                 double expected = sample.expected(calibration);
                 if (Double.isFinite(expected) && nearest.size() < most) {
-                    nearest.add(new Nearest(sample.measurement(), sample.observed(), sample.value(), expected));
+                    nearest.add(new Nearest(sample.measurement(), sample.observed(), sample.value(), expected,
+                            differences(sample, wanted)));
                 }
             } catch (MissingFigureException cannotBeCompared) {
                 continue;
@@ -86,6 +102,24 @@ public record Nearest(Measurement measurement, Observed observed, double measure
                 wanted.model.activeParameters().orElse(Double.NaN));
         return size + BITS_WEIGHT * ratio(configuration.bitsPerWeight(), wanted.bits)
                 + BATCH_WEIGHT * ratio(sample.batch(), wanted.batch);
+    }
+
+    private static Set<Difference> differences(Sample sample, Case wanted) {
+        Configuration configuration = sample.configuration();
+        Set<Difference> differences = EnumSet.noneOf(Difference.class);
+        if (!configuration.model().id().equals(wanted.model.id())) {
+            differences.add(Difference.MODEL);
+        }
+        if (configuration.count() != wanted.count) {
+            differences.add(Difference.COUNT);
+        }
+        if (ratio(configuration.bitsPerWeight(), wanted.bits) > Math.log(SAME)) {
+            differences.add(Difference.WEIGHTS);
+        }
+        if (ratio(sample.batch(), wanted.batch) > Math.log(SAME)) {
+            differences.add(Difference.BATCH);
+        }
+        return differences;
     }
 
     private static double ratio(double one, double other) {

@@ -32,7 +32,8 @@ record Cell(String text, Double number, boolean known, Source source) {
     /** Small before large, and what is not known after both, whichever way the column is sorted. */
     static Comparator<Cell> order(boolean descending) {
         Comparator<Cell> known = (one, other) -> one.number != null && other.number != null
-                ? Double.compare(one.number, other.number) : String.CASE_INSENSITIVE_ORDER.compare(one.text, other.text);
+                ? Double.compare(one.number, other.number)
+                : String.CASE_INSENSITIVE_ORDER.compare(one.text, other.text);
         return (one, other) -> one.known != other.known ? (one.known == descending ? 1 : -1)
                 : one.known ? known.compare(one, other) : 0;
     }

@@ -52,7 +52,17 @@ final class ProofModels {
         String text = messages.get("view.trace.near.text", quantity(nearest.observed()),
                 numbers.quantity(nearest.measured(), unit), numbers.quantity(nearest.expected(), unit),
                 nearest.deviation() > 0 ? "+" + percent : percent);
-        return new Proof(what, text, m.source().ref());
+        return new Proof(what, text + "\n" + likeness(nearest), m.source().ref());
+    }
+
+    /** Whether it is the very configuration, and if not, what is other. */
+    private String likeness(Nearest nearest) {
+        if (nearest.differences().isEmpty()) {
+            return messages.get("view.trace.near.same");
+        }
+        return messages.get("view.trace.near.other", nearest.differences().stream().sorted()
+                .map(difference -> messages.get("view.trace.near.other." + difference.name().toLowerCase(Locale.ROOT)))
+                .reduce((before, next) -> messages.get("common.list.more", before, next)).orElseThrow());
     }
 
     private String quantity(Observed observed) {

@@ -19,19 +19,34 @@ class NearestTest {
 
     private static List<Nearest> near(Sample like, Criterion criterion, int most) {
         Model model = like.configuration().model();
-        return Nearest.of(SAMPLES, new Nearest.Case(like.acceleratorId(), model, like.configuration().bitsPerWeight(),
-                like.batch()), criterion, CATALOGUE.calibration(), most);
+        return Nearest.of(SAMPLES, new Nearest.Case(like.acceleratorId(), like.configuration().count(), model,
+                like.configuration().bitsPerWeight(), like.batch()), criterion, CATALOGUE.calibration(), most);
     }
 
     @Test
     void theVeryCaseIsTheNearest() {
-        Sample decode = SAMPLES.stream().filter(sample -> sample.observed() == Observed.DECODE).findFirst().orElseThrow();
+        Sample decode = SAMPLES.stream().filter(sample -> sample.observed() == Observed.DECODE).findFirst()
+                .orElseThrow();
         Nearest nearest = near(decode, Criterion.TIME_PER_TOKEN, 1).getFirst();
         assertEquals(decode.measurement().hardwareKey(), nearest.measurement().hardwareKey());
         assertEquals(decode.configuration().model().name(), SAMPLES.stream()
                 .filter(sample -> sample.measurement() == nearest.measurement()).findFirst().orElseThrow()
                 .configuration().model().name());
         assertEquals(nearest.expected() / nearest.measured() - 1, nearest.deviation(), 1e-12);
+    }
+
+    @Test
+    void theVeryConfigurationDiffersInNothingAndComesFirst() {
+        Sample decode = SAMPLES.stream().filter(sample -> sample.observed() == Observed.DECODE).findFirst()
+                .orElseThrow();
+        List<Nearest> near = near(decode, Criterion.TIME_PER_TOKEN, 1000);
+        assertEquals(Set.of(), near.getFirst().differences());
+        boolean others = false;
+        for (Nearest each : near) {
+            assertTrue(!others || !each.differences().isEmpty(), "the very configuration after another");
+            others |= !each.differences().isEmpty();
+        }
+        assertTrue(others);
     }
 
     @Test

@@ -96,8 +96,8 @@ class DataPageTest {
 
     private static <T> List<String> column(CataloguePane<T> pane, String name) {
         TableColumn<T, ?> column = named(pane, name);
-        return pane.table().getItems().stream().map(row -> ((Cell) column.getCellObservableValue(row).getValue()).text())
-                .toList();
+        return pane.table().getItems().stream()
+                .map(row -> ((Cell) column.getCellObservableValue(row).getValue()).text()).toList();
     }
 
     private static <T> TableColumn<T, ?> named(CataloguePane<T> pane, String name) {
