@@ -53,7 +53,7 @@ record Words(Ui ui) {
 
     /** A share with its sign. */
     String signed(double share) {
-        return share > 0 ? text("view.data.plus", percent(share)) : percent(share);
+        return Math.round(100 * share) > 0 ? text("view.data.plus", percent(share)) : percent(share);
     }
 
     String site(Site site) {
