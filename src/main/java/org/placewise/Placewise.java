@@ -24,7 +24,7 @@ import org.placewise.store.PresetStore;
 /** The program: without a command it opens the window, with one it runs without a window. Wires the parts together. */
 public final class Placewise {
     private static final String SCENARIO_ENDING = ".placewise";
-    /** Prints how long the start of the window took, and ends. */
+    /** Prints what the start of the window did when, and ends. */
     private static final String START_REPORT = "--startup-report";
     /** Held here, since a logger that nobody holds forgets its level. JavaFX warns of starting from a class path. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -40,7 +40,8 @@ public final class Placewise {
         // Charts measure text with AWT, which must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
         List<String> rest = new ArrayList<>(List.of(arguments));
-        boolean reportsStart = rest.remove(START_REPORT);
+        Timeline timeline = new Timeline(rest.remove(START_REPORT));
+        timeline.mark("program");
         PrintWriter out = utf8(System.out);
         PrintWriter err = utf8(System.err);
         if (!wantsWindow(rest.toArray(String[]::new))) {
@@ -49,7 +50,7 @@ public final class Placewise {
         if (!Display.isPresent(System.getProperty("os.name"), System.getenv())) {
             System.exit(printDefault(out, err));
         }
-        new Window(failures, rest.stream().findFirst().map(Path::of), reportsStart).open();
+        new Window(failures, rest.stream().findFirst().map(Path::of), timeline).open();
     }
 
     /** No argument, or only a scenario file. */

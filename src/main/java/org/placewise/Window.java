@@ -2,8 +2,6 @@ package org.placewise;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,22 +42,23 @@ final class Window {
     private static final int SETTLED_PULSES = 3;
     private final Failures failures;
     private final Optional<Path> file;
-    private final boolean reportsStart;
+    private final Timeline timeline;
 
     /**
-     * @param file         to open instead of the first preset
-     * @param reportsStart whether to print how long the start took, and end
+     * @param file     to open instead of the first preset
+     * @param timeline of the start; if it is kept, it is printed once the window can be used, and the program ends
      */
-    Window(Failures failures, Optional<Path> file, boolean reportsStart) {
+    Window(Failures failures, Optional<Path> file, Timeline timeline) {
         this.failures = failures;
         this.file = file;
-        this.reportsStart = reportsStart;
+        this.timeline = timeline;
     }
 
     /** Starts the toolkit and opens the window; what can be read meanwhile is read in the background. */
     void open() {
         Executor meanwhile = Thread::startVirtualThread;
-        CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::registerForAwt, meanwhile);
+        CompletableFuture<Void> fonts = CompletableFuture.runAsync(
+                timeline.marking("chart fonts", Fonts::registerForAwt), meanwhile);
         CompletableFuture<PresetStore> presets = CompletableFuture.supplyAsync(PresetStore::new, meanwhile);
         SettingsStore settings = new SettingsStore(SettingsStore.folder(System.getProperty("os.name"), System.getenv(),
                 Path.of(System.getProperty("user.home"))));
@@ -70,8 +69,12 @@ final class Window {
                 meanwhile);
         CompletableFuture<Loaded<Report>> report = CompletableFuture.supplyAsync(ReportStore::load, meanwhile);
         Platform.startup(() -> {
+            timeline.mark("toolkit");
             fonts.join();
             Fonts.loadForJavaFx();
+            timeline.mark("fonts");
+            CompletableFuture.allOf(catalogue, presets, remembered, accuracy).join();
+            timeline.mark("data");
             show(catalogue.join(), presets.join(), settings, remembered.join(), accuracy.join(),
                     () -> report.join().value());
         });
@@ -101,12 +104,15 @@ final class Window {
                 problem -> Platform.runLater(() -> dialogs.tell(problem)));
         memory.follow(look);
         memory.place(stage);
+        timeline.mark("window built");
         window.show(stage);
+        timeline.mark("shown");
         remembered.problems().forEach(dialogs::tell);
         file.ifPresent(documents::open);
-        if (reportsStart) {
+        if (timeline.isKept()) {
             workspace.comparisonProperty().subscribe(comparison -> {
                 if (comparison != null) {
+                    timeline.mark("comparison");
                     new StartReport().start();
                 }
             });
@@ -135,7 +141,7 @@ final class Window {
     }
 
     /** Says when the window could be used: the comparison is on screen and a few pulses have passed since. */
-    private static final class StartReport extends AnimationTimer {
+    private final class StartReport extends AnimationTimer {
         private int pulses;
 
         @Override
@@ -143,8 +149,8 @@ final class Window {
             pulses++;
             if (pulses == SETTLED_PULSES) {
                 stop();
-                Instant began = ProcessHandle.current().info().startInstant().orElseThrow();
-                System.out.println("usable " + Duration.between(began, Instant.now()).toMillis() + " ms");
+                timeline.mark("usable");
+                timeline.print(System.out);
                 Platform.exit();
             }
         }
