@@ -89,8 +89,11 @@ final class Window {
         WindowDialogs dialogs = new WindowDialogs(stage, banner, look);
         failures.showOn((code, details) -> Platform.runLater(() -> dialogs.fail(code, details)));
         Presets presets = new Presets(store.ids(), store::preset);
+        // What only deepens the answer waits until the answer itself is on screen.
+        CompletableFuture<Void> usable = new CompletableFuture<>();
+        Executor analysis = thread("analysis");
         Workspace workspace = new Workspace(catalogue.value(), store.preset(store.ids().getFirst()),
-                thread("comparison"), thread("analysis"), Platform::runLater,
+                thread("comparison"), task -> usable.thenRunAsync(task, analysis), Platform::runLater,
                 failure -> failures.uncaughtException(Thread.currentThread(), failure));
         Executor files = thread("files");
         Documents documents = new Documents(workspace, new FilesOnDisk(catalogue.value()), dialogs, files,
@@ -109,13 +112,22 @@ final class Window {
         timeline.mark("shown");
         remembered.problems().forEach(dialogs::tell);
         file.ifPresent(documents::open);
+        Settling settling = new Settling(() -> {
+            usable.complete(null);
+            reportStart();
+        });
+        workspace.comparisonProperty().subscribe(comparison -> {
+            if (comparison != null) {
+                settling.begin();
+            }
+        });
+    }
+
+    private void reportStart() {
         if (timeline.isKept()) {
-            workspace.comparisonProperty().subscribe(comparison -> {
-                if (comparison != null) {
-                    timeline.mark("comparison");
-                    new StartReport().start();
-                }
-            });
+            timeline.mark("usable");
+            timeline.print(System.out);
+            Platform.exit();
         }
     }
 
@@ -140,18 +152,29 @@ final class Window {
         }
     }
 
-    /** Says when the window could be used: the comparison is on screen and a few pulses have passed since. */
-    private final class StartReport extends AnimationTimer {
+    /** Tells once when the window can be used: a comparison is on screen and a few pulses have passed since. */
+    private static final class Settling extends AnimationTimer {
+        private final Runnable settled;
+        private boolean begun;
         private int pulses;
+
+        Settling(Runnable settled) {
+            this.settled = settled;
+        }
+
+        void begin() {
+            if (!begun) {
+                begun = true;
+                start();
+            }
+        }
 
         @Override
         public void handle(long now) {
             pulses++;
             if (pulses == SETTLED_PULSES) {
                 stop();
-                timeline.mark("usable");
-                timeline.print(System.out);
-                Platform.exit();
+                settled.run();
             }
         }
     }
