@@ -70,7 +70,8 @@ public final class SliderBench {
         Catalogue catalogue = CatalogueStore.load().value();
         PresetStore presets = new PresetStore();
         Scenario scenario = presets.preset(presets.ids().getFirst());
-        Workspace workspace = new Workspace(catalogue, scenario, Runnable::run, Runnable::run, failure -> {
+        // The deeper analysis runs in a thread of its own in the window, and is not part of a change.
+        Workspace workspace = new Workspace(catalogue, scenario, Runnable::run, _ -> { }, Runnable::run, failure -> {
             throw new IllegalStateException(failure);
         });
         ComparePage page = new ComparePage(new Ui(Messages.of(Locale.ENGLISH), Palette.LIGHT, workspace));
