@@ -10,7 +10,8 @@ public final class Calibrations {
     private Calibrations() {
     }
 
-    /** Parameters fitted to all samples, with ranges from errors on accelerators left out; the same every time. */
+    /** Parameters fitted to all samples, with ranges from errors on accelerators left out,
+     * and what was measured in each very configuration; the same every time. */
     public static Calibration of(List<Sample> samples) {
         Ranges ranges = new Ranges(Errors.leavingOut(samples));
         Map<String, Map<String, Double>> classes = new TreeMap<>();
@@ -19,6 +20,7 @@ public final class Calibrations {
             all.putAll(ranges.entries(name));
             classes.put(name, all);
         });
-        return Calibrator.rounded(new Calibration(classes));
+        Calibration rounded = Calibrator.rounded(new Calibration(classes));
+        return Calibrator.rounded(MeasuredRatios.beside(rounded, samples));
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.placewise.model.catalogue.Calibration;
+import org.placewise.model.catalogue.MeasuredRatio;
 import org.placewise.model.performance.MissingFigureException;
 import org.placewise.model.performance.SoftwareClass;
 
@@ -131,11 +132,19 @@ final class Calibrator {
         Map<String, Map<String, Double>> classes = new TreeMap<>();
         calibration.classes().forEach((name, parameters) -> {
             Map<String, Double> rounded = new TreeMap<>();
-            parameters.forEach((parameter, value) -> rounded.put(parameter,
-                    new BigDecimal(value).round(DIGITS).doubleValue()));
+            parameters.forEach((parameter, value) -> rounded.put(parameter, rounded(value)));
             classes.put(name, rounded);
         });
-        return new Calibration(classes);
+        Map<String, List<MeasuredRatio>> measured = new TreeMap<>();
+        calibration.measured().forEach((place, ratios) -> measured.put(place, ratios.stream().map(ratio ->
+                new MeasuredRatio(ratio.metric(), ratio.modelId(), rounded(ratio.bits()), ratio.count(),
+                        ratio.parallelism(), ratio.batch(), rounded(ratio.ratio()), ratio.runs(), ratio.source()))
+                .toList()));
+        return new Calibration(classes, measured);
+    }
+
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(DIGITS).doubleValue();
     }
 
     /** Names of the accelerators of these samples, in order. */

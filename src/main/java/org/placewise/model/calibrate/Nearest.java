@@ -18,7 +18,7 @@ import org.placewise.model.scenario.Criterion;
  * to the option's own.
  *
  * @param measured    in the unit of {@code observed}
- * @param expected    by formula, with the parameters that ship
+ * @param expected    by formula alone, with the parameters that ship
  * @param differences in what the measured case is another than the option's; empty for the very configuration
  */
 public record Nearest(Measurement measurement, Observed observed, double measured, double expected,
@@ -69,7 +69,7 @@ public record Nearest(Measurement measurement, Observed observed, double measure
         List<Nearest> nearest = new ArrayList<>();
         for (Sample sample : near) {
             try {
-                double expected = sample.expected(calibration);
+                double expected = sample.expected(calibration.formulae());
                 if (Double.isFinite(expected) && nearest.size() < most) {
                     nearest.add(new Nearest(sample.measurement(), sample.observed(), sample.value(), expected,
                             differences(sample, wanted)));

@@ -18,8 +18,8 @@ final class Ranges {
      * understate those on the next one. With this and the wider borrowed ranges, 85 to 98 % of the values left out
      * lie inside, by quantity.
      */
-    private static final double TAIL = 0.03;
-    private static final int ENOUGH_ERRORS = 20;
+    static final double TAIL = 0.03;
+    static final int ENOUGH_ERRORS = 20;
     private static final int ENOUGH_ACCELERATORS = 3;
     /**
      * A class without enough errors of its own borrows those of all classes, and may differ from them: its range is

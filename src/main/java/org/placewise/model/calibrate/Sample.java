@@ -1,5 +1,6 @@
 package org.placewise.model.calibrate;
 
+import java.util.Optional;
 import org.placewise.model.catalogue.Calibration;
 import org.placewise.model.catalogue.Measurement;
 import org.placewise.model.performance.Configuration;
@@ -40,6 +41,39 @@ public record Sample(Measurement measurement, Configuration configuration, Obser
             case POWER -> watts(performance);
             case ENERGY -> watts(performance) * energySeconds(performance);
         };
+    }
+
+    /**
+     * Measured over calculated time of a decoding step; empty where prefills between the steps, as calculated, leave
+     * less than half of the measured time to them.
+     */
+    Optional<Double> stepRatio(Calibration calibration) {
+        try {
+            Performance performance = Performance.timesOnly(configuration, calibration);
+            double others = interleaved ? prefillSeconds(performance) / output : 0;
+            double ratio = (value - others) / performance.decodeStepSeconds(batch, context());
+            return others < value / 2 && Double.isFinite(ratio) ? Optional.of(ratio) : Optional.empty();
+        } catch (MissingFigureException _) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Calculated seconds of a prefill, decoding step or pass as in this sample, but of so many sequences or inputs.
+     *
+     * @throws IllegalStateException if a figure is missing, which was checked when the sample was made
+     */
+    double secondsAt(int otherBatch, Calibration calibration) {
+        try {
+            Performance performance = Performance.timesOnly(configuration, calibration);
+            return switch (observed.metric()) {
+                case PREFILL_TIME -> performance.prefillSeconds(otherBatch, prompt);
+                case INFERENCE_TIME -> performance.inferenceSeconds(otherBatch);
+                case DECODE_TIME, THROUGHPUT, POWER -> performance.decodeStepSeconds(otherBatch, context());
+            };
+        } catch (MissingFigureException exception) {
+            throw new IllegalStateException(exception);
+        }
     }
 
     /** Seconds for each token of one sequence: its own steps, and its share of the prefills. */

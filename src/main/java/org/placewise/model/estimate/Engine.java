@@ -27,6 +27,7 @@ final class Engine {
     private final Task.Language language;
     private final Basis timeBasis;
     private final Basis powerBasis;
+    private final Accelerator accelerator;
     private final Range firstRange;
     private final Range restRange;
     private final Range capacityRange;
@@ -34,11 +35,12 @@ final class Engine {
 
     Engine(Performance performance, Task task, Accelerator accelerator) {
         this.performance = performance;
+        this.accelerator = accelerator;
         this.language = task instanceof Task.Language asked ? asked : null;
         Basis time = language == null ? performance.basis(Metric.INFERENCE_TIME) : Uncertainty.weaker(
                 performance.basis(Metric.PREFILL_TIME), performance.basis(Metric.DECODE_TIME));
-        timeBasis = weakened(time, accelerator, List.of(task.weights().peak(), AcceleratorField.MEMORY_BANDWIDTH));
-        powerBasis = weakened(performance.basis(Metric.POWER), accelerator,
+        timeBasis = weakened(time, List.of(task.weights().peak(), AcceleratorField.MEMORY_BANDWIDTH));
+        powerBasis = weakened(performance.basis(Metric.POWER),
                 List.of(AcceleratorField.TDP, AcceleratorField.IDLE_POWER));
         firstRange = performance.range(isLanguage() ? Metric.PREFILL_TIME : Metric.INFERENCE_TIME);
         restRange = isLanguage() ? performance.range(Metric.DECODE_TIME) : new Range(1, 1);
@@ -48,7 +50,7 @@ final class Engine {
     }
 
     /** What rests on an assumed figure of the accelerator is itself assumed. */
-    private static Basis weakened(Basis basis, Accelerator accelerator, List<AcceleratorField> fields) {
+    private Basis weakened(Basis basis, List<AcceleratorField> fields) {
         for (AcceleratorField field : fields) {
             if (accelerator.figure(field).map(figure -> figure.source().isAssumption()).orElse(false)) {
                 return Basis.USER;
@@ -153,6 +155,11 @@ final class Engine {
 
     Basis powerBasis() {
         return powerBasis;
+    }
+
+    /** What a decoding step of so many sequences rests on: a measurement, where this very one was measured. */
+    Basis stepBasis(double batch) {
+        return performance.basis(Metric.DECODE_TIME, batch) == Basis.MEASURED ? Basis.MEASURED : timeBasis;
     }
 
     /** Seconds of a decoding step where {@code rest}, else of reading prompts or of a pass. */

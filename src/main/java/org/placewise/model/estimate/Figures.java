@@ -50,7 +50,7 @@ final class Figures {
         latency(Criterion.LATENCY_P95, true);
         if (engine.isLanguage()) {
             firstToken();
-            put(Criterion.TIME_PER_TOKEN, new Uncertainty(peak.perToken(), engine.timeBasis())
+            put(Criterion.TIME_PER_TOKEN, new Uncertainty(peak.perToken(), engine.stepBasis(peak.restBatch()))
                     .ends(deployment.quick().perToken(), deployment.slow().perToken()), traces.timePerToken());
         }
         power();

@@ -132,6 +132,22 @@ final class LanguageRoofline {
         return linearSeconds(batch) + attention + overheadSeconds(batch) + exchangeSeconds(batch);
     }
 
+    /** Less time than this the data sheet's rates do not allow. */
+    double prefillLight(double batch, double prompt) {
+        return light(batch * prompt, prefillAttentionOperations(batch, prompt), prefillCacheTraffic(batch, prompt));
+    }
+
+    /** Less time than this the data sheet's rates do not allow. */
+    double decodeLight(double batch, double context) {
+        return light(batch, decodeAttentionOperations(batch, context), decodeCacheTraffic(batch, context));
+    }
+
+    private double light(double rows, double attentionOperations, double cacheTraffic) {
+        double memory = (linearTraffic(rows) + cacheTraffic) / bandwidth;
+        double compute = (linearOperations(rows) + attentionOperations) / peak;
+        return compute > memory ? compute : memory;
+    }
+
     double overheadSeconds(double batch) {
         return stepOverhead + batch * sequenceOverhead;
     }

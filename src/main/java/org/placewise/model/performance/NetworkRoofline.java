@@ -23,6 +23,7 @@ final class NetworkRoofline {
     private final double weightBytes;
     private final double activationBytes;
     private final double halfOperations;
+    private final double peak;
     private final double operationsRate;
     private final double bytesRate;
     private final double overhead;
@@ -41,6 +42,7 @@ final class NetworkRoofline {
         boolean onChip = configuration.accelerator().silicon() == Silicon.ASIC;
         activationBytes = onChip ? 0 : inputs(model.inputSize()) * ACTIVATIONS_PER_INPUT * bytes;
         halfOperations = parameters.halfOperations();
+        this.peak = peak;
         operationsRate = peak * parameters.computeEfficiency();
         bytesRate = bandwidth.orElse(Double.POSITIVE_INFINITY) * parameters.memoryEfficiency();
         overhead = parameters.stepSeconds();
@@ -90,6 +92,11 @@ final class NetworkRoofline {
     /** Time between the ends of passes when inputs queue. */
     double periodSeconds(double batch) {
         return Parameters.join(Parameters.join(computeSeconds(batch), memorySeconds(batch)), overhead / passes);
+    }
+
+    /** Less time than this the data sheet's peak does not allow. */
+    double light(double batch) {
+        return share(batch) * operations / peak;
     }
 
     double overheadSeconds() {

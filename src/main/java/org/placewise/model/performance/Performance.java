@@ -1,8 +1,11 @@
 package org.placewise.model.performance;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.AcceleratorField;
@@ -32,7 +35,9 @@ public final class Performance {
     private final NetworkRoofline network;
     private final MemoryNeed memory;
     private final LoadPower power;
+    private final Draw draw;
     private final Interconnect interconnect;
+    private final Map<Metric, Correction> corrections = new EnumMap<>(Metric.class);
 
     private Performance(Configuration configuration, Calibration calibration, boolean lenient)
             throws MissingFigureException {
@@ -45,6 +50,10 @@ public final class Performance {
         peak = peak(configuration, hardware, lenient && configuration.model().kind() == ModelKind.LANGUAGE);
         interconnect = Interconnect.of(accelerator, configuration.count());
         power = LoadPower.of(accelerator, parameters);
+        for (Metric metric : Metric.values()) {
+            corrections.put(metric, Correction.of(calibration, configuration, className, metric));
+        }
+        draw = new Draw(configuration, power, corrections.get(Metric.POWER));
         OptionalDouble bandwidth = accelerator.value(AcceleratorField.MEMORY_BANDWIDTH);
         if (configuration.model().kind() == ModelKind.VISION) {
             language = null;
@@ -131,121 +140,123 @@ public final class Performance {
 
     /** Time to read so many prompts of so many tokens each. */
     public double prefillSeconds(int batch, int promptTokens) {
-        return language().prefillSeconds(batch, promptTokens);
+        return corrected(Metric.PREFILL_TIME, batch, language().prefillSeconds(batch, promptTokens),
+                language.prefillLight(batch, promptTokens));
+    }
+
+    private double corrected(Metric metric, double batch, double calculated, double least) {
+        return corrections.get(metric).corrected(batch, calculated, least);
     }
 
     /** Time of one decoding step: the next token of every sequence, each with so many tokens behind it on average. */
     public double decodeStepSeconds(int batch, double contextTokens) {
-        return language().decodeSeconds(batch, contextTokens);
+        return corrected(Metric.DECODE_TIME, batch, language().decodeSeconds(batch, contextTokens),
+                language.decodeLight(batch, contextTokens));
     }
 
     /** Time of one pass of a fixed network over so many inputs. */
     public double inferenceSeconds(int batch) {
-        return network().seconds(batch);
+        return corrected(Metric.INFERENCE_TIME, batch, network().seconds(batch), network.light(batch));
     }
 
     /** Time between the ends of passes over so many inputs each, when inputs queue and passes overlap. */
     public double inferencePeriodSeconds(int batch) {
-        return network().periodSeconds(batch);
+        return corrected(Metric.INFERENCE_TIME, batch, network().periodSeconds(batch), network.light(batch));
     }
 
     public double prefillWatts(int batch, int promptTokens) {
-        return languageWatts(prefillUse(batch, promptTokens));
+        return draw.watts(batch, prefillUse(batch, promptTokens));
     }
 
     public double decodeWatts(int batch, double contextTokens) {
-        return languageWatts(decodeUse(batch, contextTokens));
-    }
-
-    /** Shares of the data sheet's rates that are in use, of all accelerators that work at once. */
-    private record Use(double compute, double memory) {
-    }
-
-    private Use prefillUse(int batch, double promptTokens) {
-        LanguageRoofline roofline = language();
-        double rows = batch * promptTokens;
-        return languageUse(
-                roofline.linearOperations(rows) + roofline.prefillAttentionOperations(batch, promptTokens),
-                roofline.linearTraffic(rows) + roofline.prefillCacheTraffic(batch, promptTokens),
-                roofline.prefillSeconds(batch, promptTokens));
-    }
-
-    private Use decodeUse(int batch, double contextTokens) {
-        LanguageRoofline roofline = language();
-        return languageUse(
-                roofline.linearOperations(batch) + roofline.decodeAttentionOperations(batch, contextTokens),
-                roofline.linearTraffic(batch) + roofline.decodeCacheTraffic(batch, contextTokens),
-                roofline.decodeSeconds(batch, contextTokens));
-    }
-
-    private Use languageUse(double operations, double traffic, double seconds) {
-        return new Use(operations / (language.peak() * seconds), traffic / (language.bandwidth() * seconds));
-    }
-
-    /** Where layers work in turn, one accelerator works and the others wait. */
-    private double languageWatts(Use use) {
-        double working = power.watts(use.compute, use.memory);
-        return configuration.parallelism() == Parallelism.TENSOR ? configuration.count() * working
-                : working + (configuration.count() - 1) * power.idle();
+        return draw.watts(batch, decodeUse(batch, contextTokens));
     }
 
     public double inferenceWatts(int batch) {
-        Use use = inferenceUse(batch);
-        return configuration.count() * power.watts(use.compute, use.memory);
+        return draw.watts(batch, inferenceUse(batch));
     }
 
-    private Use inferenceUse(int batch) {
-        double seconds = network().seconds(batch);
-        return new Use(network.operations(batch) / (configuration.count() * peak.value() * seconds),
+    private Draw.Use prefillUse(int batch, int promptTokens) {
+        return Draw.prefill(language(), batch, promptTokens, prefillSeconds(batch, promptTokens));
+    }
+
+    private Draw.Use decodeUse(int batch, double contextTokens) {
+        return Draw.decode(language(), batch, contextTokens, decodeStepSeconds(batch, contextTokens));
+    }
+
+    private Draw.Use inferenceUse(int batch) {
+        double seconds = inferenceSeconds(batch);
+        return new Draw.Use(network.operations(batch) / (configuration.count() * peak.value() * seconds),
                 network.memorySeconds(batch) * parameters.memoryEfficiency() / seconds);
     }
 
     public double idleWatts() {
-        return configuration.count() * power.idle();
+        return draw.idle();
     }
 
-    /** The 90 % range of a prediction for this configuration. */
+    /**
+     * The 90 % range of a prediction for this configuration; where it was measured itself, at most as wide as other
+     * runs of the same configuration lie apart.
+     */
     public Range range(Metric metric) {
         String name = metric.name().toLowerCase(Locale.ROOT);
-        double low = calibration.value(className, name + "_low");
-        double high = calibration.value(className, name + "_high");
         boolean wider = peak.inferred() && metric != Metric.DECODE_TIME
                 || language != null && language.shape().assumed();
-        return wider ? new Range(Math.pow(low, INFERRED_WIDTH), Math.pow(high, INFERRED_WIDTH))
-                : new Range(low, high);
+        double width = wider ? INFERRED_WIDTH : 1;
+        Range usual = new Range(Math.pow(calibration.value(className, name + "_low"), width),
+                Math.pow(calibration.value(className, name + "_high"), width));
+        return corrections.get(metric).range().map(usual::within).orElse(usual);
     }
 
     /** CALIBRATED where the class of the accelerator was fitted to measurements, else SPEC. */
     public Basis basis(Metric metric) {
         String name = metric.name().toLowerCase(Locale.ROOT) + "_n";
-        return calibration.find(className, name).orElse(0) > 0 ? Basis.CALIBRATED : Basis.SPEC;
+        return calibration.find(className, name).orElse(0) > 0 || corrections.get(metric).isPresent()
+                ? Basis.CALIBRATED : Basis.SPEC;
+    }
+
+    /** MEASURED where this very batch of this configuration was, else as without the batch. */
+    public Basis basis(Metric metric, double batch) {
+        return corrections.get(metric).isMeasured(batch) ? Basis.MEASURED : basis(metric);
     }
 
     /** Formula and inputs behind a prediction at this batch; tokens are the prompt's or the mean context's. */
     public Trace trace(Metric metric, int batch, double tokens) {
-        PerformanceTrace trace = new PerformanceTrace(configuration, parameters, peak, basis(metric));
+        PerformanceTrace trace = traces(metric);
         return switch (metric) {
-            case PREFILL_TIME -> trace.prefill(language(), batch, tokens);
-            case DECODE_TIME, THROUGHPUT -> trace.decode(language(), batch, tokens);
-            case INFERENCE_TIME -> trace.inference(network(), batch);
-            case POWER -> trace(network == null ? decodeUse(batch, tokens) : inferenceUse(batch));
+            case PREFILL_TIME -> measured(metric, batch, language().prefillSeconds(batch, tokens),
+                    prefillSeconds(batch, (int) tokens), trace.prefill(language(), batch, tokens));
+            case DECODE_TIME, THROUGHPUT -> measured(Metric.DECODE_TIME, batch,
+                    language().decodeSeconds(batch, tokens), decodeStepSeconds(batch, tokens),
+                    trace.decode(language(), batch, tokens));
+            case INFERENCE_TIME -> measured(metric, batch, network().seconds(batch), inferenceSeconds(batch),
+                    trace.inference(network(), batch));
+            case POWER -> draw.trace(batch, network == null ? decodeUse(batch, tokens) : inferenceUse(batch), trace);
         };
+    }
+
+    private PerformanceTrace traces(Metric metric) {
+        return new PerformanceTrace(configuration, parameters, peak, basis(metric));
+    }
+
+    private Trace measured(Metric metric, int batch, double calculated, double corrected, Trace calculation) {
+        Correction correction = corrections.get(metric);
+        return correction.isPresent() ? correction.trace(batch, calculated, corrected, Unit.SECOND, calculation,
+                new TraceInputs(configuration, basis(metric))) : calculation;
     }
 
     /** Formula and inputs behind the power while prompts are read. */
     public Trace prefillPowerTrace(int batch, int promptTokens) {
-        return trace(prefillUse(batch, promptTokens));
-    }
-
-    private Trace trace(Use use) {
-        return new PerformanceTrace(configuration, parameters, peak, basis(Metric.POWER))
-                .power(power, use.compute, use.memory);
+        return draw.trace(batch, prefillUse(batch, promptTokens), traces(Metric.POWER));
     }
 
     /** Cautions a reader should know, such as an interconnect or an idle power that had to be assumed. */
     public List<Message> notes() {
         Accelerator accelerator = configuration.accelerator();
         List<Message> notes = new ArrayList<>();
+        if (corrections.values().stream().anyMatch(Correction::isPresent)) {
+            notes.add(Message.of("performance.note.measured", configuration.model().name(), accelerator.name()));
+        }
         if (!peak.isKnown()) {
             notes.add(Message.of("performance.missing.peak", accelerator.name()));
         } else if (peak.inferred()) {

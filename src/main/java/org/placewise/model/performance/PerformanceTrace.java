@@ -24,7 +24,7 @@ final class PerformanceTrace {
         rates = new RateTrace(configuration, parameters, peak, fitted);
     }
 
-    private TraceInputs inputs() {
+    TraceInputs inputs() {
         return new TraceInputs(configuration, fitted);
     }
 

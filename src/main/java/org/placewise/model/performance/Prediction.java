@@ -83,14 +83,14 @@ public record Prediction(String id, boolean fits, Message reason, Map<String, Va
     private static void network(Case asked, Performance performance, Map<String, Value> metrics) {
         int batch = asked.batch();
         Value seconds = Value.of(performance.inferenceSeconds(batch), performance.range(Metric.INFERENCE_TIME),
-                performance.basis(Metric.INFERENCE_TIME));
+                performance.basis(Metric.INFERENCE_TIME, batch));
         metrics.put("latency_ms", seconds.times(MILLI));
         Value period = Value.of(performance.inferencePeriodSeconds(batch), performance.range(Metric.INFERENCE_TIME),
-                performance.basis(Metric.INFERENCE_TIME));
+                performance.basis(Metric.INFERENCE_TIME, batch));
         metrics.put("samples_s", period.rate(batch));
         if (performance.isPowerKnown()) {
             Value watts = Value.of(performance.inferenceWatts(batch), performance.range(Metric.POWER),
-                    performance.basis(Metric.POWER));
+                    performance.basis(Metric.POWER, batch));
             metrics.put("avg_power_w", watts);
             metrics.put("energy_j_per_inference", watts.by(seconds).times(1.0 / batch));
         }
@@ -102,9 +102,9 @@ public record Prediction(String id, boolean fits, Message reason, Map<String, Va
             int batch = asked.batch();
             Value prefill = asked.promptTokens() == 0 ? null : Value.of(performance.prefillSeconds(batch,
                     asked.promptTokens()), performance.range(Metric.PREFILL_TIME),
-                    performance.basis(Metric.PREFILL_TIME));
+                    performance.basis(Metric.PREFILL_TIME, batch));
             Value step = asked.outputTokens() == 0 ? null : Value.of(performance.decodeStepSeconds(batch, context()),
-                    performance.range(Metric.DECODE_TIME), performance.basis(Metric.DECODE_TIME));
+                    performance.range(Metric.DECODE_TIME), performance.basis(Metric.DECODE_TIME, batch));
             if (prefill != null && performance.isPrefillKnown()) {
                 metrics.put("ttft_ms", prefill.times(MILLI));
                 metrics.put("prefill_tok_s", prefill.rate((double) batch * asked.promptTokens()));
@@ -134,7 +134,7 @@ public record Prediction(String id, boolean fits, Message reason, Map<String, Va
             }
             if (performance.isPowerKnown()) {
                 Value watts = Value.of(watts(prefill, decode), performance.range(Metric.POWER),
-                        performance.basis(Metric.POWER));
+                        performance.basis(Metric.POWER, asked.batch()));
                 metrics.put("avg_power_w", watts);
                 double counted = tokens > 0 ? tokens : (double) asked.batch() * asked.promptTokens();
                 metrics.put("energy_j_per_token", watts.by(total).times(1 / counted));

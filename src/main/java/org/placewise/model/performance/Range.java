@@ -12,4 +12,9 @@ public record Range(double low, double high) {
             throw new IllegalArgumentException("not a range around 1: " + low + ", " + high);
         }
     }
+
+    /** The part of this range that lies in the other, too. */
+    Range within(Range other) {
+        return new Range(Math.max(low, other.low), Math.min(high, other.high));
+    }
 }

@@ -45,6 +45,11 @@ final class TraceInputs {
         return add(name, symbol, value, unit, Basis.USER, Source.assumption("calibration.json"), null);
     }
 
+    /** What a published measurement of the very configuration says. */
+    TraceInputs measured(String name, String symbol, double value, Source source) {
+        return add(name, symbol, value, Unit.RATIO, Basis.MEASURED, source, null);
+    }
+
     /** An intermediate result; {@code trace} may be null. */
     TraceInputs result(String name, String symbol, double value, Unit unit, Trace trace) {
         return add(name, symbol, value, unit, fitted, null, trace);
