@@ -4,7 +4,6 @@ import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.AcceleratorField;
 import org.placewise.model.catalogue.Model;
 import org.placewise.model.catalogue.Site;
-import org.placewise.model.performance.Range;
 import org.placewise.model.quantity.Figure;
 import org.placewise.model.scenario.Option;
 import org.placewise.model.scenario.Scenario;
@@ -14,21 +13,21 @@ import org.placewise.model.scenario.Task;
 /**
  * An option worked out: how it is built and how it does at its loads. All figures and traces are read off from here.
  *
- * @param task   with the option's model and number format
  * @param service how one group serves the task
  * @param batch  largest batch a group runs
  * @param groups of accelerators at one place
  * @param peak   in the busiest hour
- * @param quick  in the busiest hour, with all times at the low end of their range and a fleet sized for that
- * @param slow   in the busiest hour, with all times at the high end of their range and a fleet sized for that
  * @param mean   at the load averaged over the day
  * @param price  list price or hourly rental of one accelerator; null where not known
  * @param cost   null where the price is not known
  */
-record Deployment(Scenario scenario, Option option, Accelerator accelerator, Model model, Task task, Engine engine,
-                  Service service, Load load, NetworkDelay network, Sizing sizing, int batch, double groups, Point peak, Point quick,
-                  Point slow, Point mean, EnergyAccount energy, Figure price, CostAccount cost) {
-    /** The hardware of an option before its load is known: what it is, and the batch its memory allows. */
+record Deployment(Plan plan, Service service, Sizing sizing, int batch, double groups, Point peak, Point mean,
+                  EnergyAccount energy, Figure price, CostAccount cost) {
+    /**
+     * The hardware of an option before its load is known: what it is, and the batch its memory allows.
+     *
+     * @param task with the option's model and number format
+     */
     record Plan(Scenario scenario, Option option, Accelerator accelerator, Model model, Task task, Engine engine,
                 Load load, NetworkDelay network, int mostBatch) {
         World world() {
@@ -41,11 +40,7 @@ record Deployment(Scenario scenario, Option option, Accelerator accelerator, Mod
         int batch = batch(plan, service);
         Sizing sizing = sizing(plan, service, batch);
         double groups = sizing.groups(plan.world(), 1);
-        Range first = plan.engine.firstRange();
-        Range rest = plan.engine.restRange();
         Point peak = busiest(plan, service, batch, 1, 1);
-        Point quick = busiest(plan, service, batch, first.low(), rest.low());
-        Point slow = busiest(plan, service, batch, first.high(), rest.high());
         Point mean = service.at(plan.load.mean() / groups, batch, groups, 1, 1);
         EnergyAccount energy = energy(plan, mean);
         Option option = plan.option;
@@ -53,8 +48,49 @@ record Deployment(Scenario scenario, Option option, Accelerator accelerator, Mod
                 : AcceleratorField.RENTAL).orElse(null);
         CostAccount cost = price == null ? null : new CostAccount(option.site(), option.silicon(), option.supply(),
                 price.value(), option.count(), plan.load.places(), plan.scenario.workload().traffic(), energy);
-        return new Deployment(plan.scenario, option, plan.accelerator, plan.model, plan.task, plan.engine, service,
-                plan.load, plan.network, sizing, batch, groups, peak, quick, slow, mean, energy, price, cost);
+        return new Deployment(plan, service, sizing, batch, groups, peak, mean, energy, price, cost);
+    }
+
+    /** In the busiest hour, with all times at the low end of their range and a fleet sized for that. */
+    Point quick() {
+        return busiest(plan, service, batch, plan.engine.firstRange().low(), plan.engine.restRange().low());
+    }
+
+    /** In the busiest hour, with all times at the high end of their range and a fleet sized for that. */
+    Point slow() {
+        return busiest(plan, service, batch, plan.engine.firstRange().high(), plan.engine.restRange().high());
+    }
+
+    Scenario scenario() {
+        return plan.scenario;
+    }
+
+    Option option() {
+        return plan.option;
+    }
+
+    Accelerator accelerator() {
+        return plan.accelerator;
+    }
+
+    Model model() {
+        return plan.model;
+    }
+
+    Task task() {
+        return plan.task;
+    }
+
+    Engine engine() {
+        return plan.engine;
+    }
+
+    Load load() {
+        return plan.load;
+    }
+
+    NetworkDelay network() {
+        return plan.network;
     }
 
     private static Sizing sizing(Plan plan, Service service, int batch) {
@@ -97,7 +133,7 @@ record Deployment(Scenario scenario, Option option, Accelerator accelerator, Mod
     }
 
     World world() {
-        return scenario.assumptions()::value;
+        return plan.world();
     }
 
     double utilisation() {
@@ -105,11 +141,11 @@ record Deployment(Scenario scenario, Option option, Accelerator accelerator, Mod
     }
 
     double accelerators() {
-        return groups * load.places() * option.count();
+        return groups * plan.load.places() * plan.option.count();
     }
 
     Fleet fleet() {
-        return new Fleet(groups * load.places(), option.count(), batch, sizing.capacity(), utilisation(),
-                engine.idleWatts());
+        return new Fleet(groups * plan.load.places(), plan.option.count(), batch, sizing.capacity(), utilisation(),
+                plan.engine.idleWatts());
     }
 }

@@ -57,6 +57,17 @@ public final class Estimator {
         return outcome(scenario, option).deployment().map(FixedFleet::new);
     }
 
+    /**
+     * The option's figures without ranges and traces; empty where it does not fit, is not known well enough or cannot
+     * serve the load. Costs about a tenth of an estimate.
+     *
+     * @throws IllegalArgumentException if the option names an accelerator or model that the catalogue lacks
+     */
+    public Optional<Glance> glance(Scenario scenario, Option option) {
+        return outcome(scenario, option).deployment().filter(deployment -> deployment.utilisation() < 1
+                && deployment.accelerators() <= MOST_ACCELERATORS).map(Glance::new);
+    }
+
     private Outcome outcome(Scenario scenario, Option option) {
         Task task = option.task(scenario.workload().task());
         Model model = catalogue.model(task.modelId()).orElseThrow(

@@ -24,8 +24,11 @@ final class Figures {
     private static final double GRAMS_PER_KG = 1000;
     private static final double DAYS_PER_YEAR = 365.25;
     private final Deployment deployment;
+    private final Glance glance;
     private final Engine engine;
     private final Point peak;
+    private final Point quick;
+    private final Point slow;
     private final Traffic traffic;
     private final Assumptions assumptions;
     private final World world;
@@ -34,8 +37,11 @@ final class Figures {
 
     Figures(Deployment deployment) {
         this.deployment = deployment;
+        this.glance = new Glance(deployment);
         this.engine = deployment.engine();
         this.peak = deployment.peak();
+        this.quick = deployment.quick();
+        this.slow = deployment.slow();
         this.traffic = deployment.scenario().workload().traffic();
         this.assumptions = deployment.scenario().assumptions();
         this.world = deployment.world();
@@ -51,7 +57,7 @@ final class Figures {
         if (engine.isLanguage()) {
             firstToken();
             put(Criterion.TIME_PER_TOKEN, new Uncertainty(peak.perToken(), engine.stepBasis(peak.restBatch()))
-                    .ends(deployment.quick().perToken(), deployment.slow().perToken()), traces.timePerToken());
+                    .ends(quick.perToken(), slow.perToken()), traces.timePerToken());
         }
         power();
         energy();
@@ -74,14 +80,11 @@ final class Figures {
     }
 
     private void latency(Criterion criterion, boolean p95) {
-        double value = 0;
-        for (double part : Latency.parts(deployment, p95).values()) {
-            value += part;
-        }
+        double value = glance.latency(p95);
         double here = Latency.response(peak, p95);
         Uncertainty uncertainty = new Uncertainty(value, engine.timeBasis()).ends(
-                value - here + Latency.response(deployment.quick(), p95),
-                value - here + Latency.response(deployment.slow(), p95));
+                value - here + Latency.response(quick, p95),
+                value - here + Latency.response(slow, p95));
         put(criterion, network(uncertainty, w -> here + deployment.network().response(w, p95)),
                 traces.latency(criterion, p95));
     }
@@ -89,8 +92,8 @@ final class Figures {
     private void firstToken() {
         double here = Latency.first(peak);
         double away = deployment.network().first(world, true);
-        Uncertainty uncertainty = new Uncertainty(away + here, engine.timeBasis()).ends(
-                away + Latency.first(deployment.quick()), away + Latency.first(deployment.slow()));
+        Uncertainty uncertainty = new Uncertainty(glance.firstToken(), engine.timeBasis()).ends(
+                away + Latency.first(quick), away + Latency.first(slow));
         put(Criterion.FIRST_TOKEN_P95, network(uncertainty, w -> here + deployment.network().first(w, true)),
                 traces.firstToken());
     }
@@ -100,9 +103,8 @@ final class Figures {
     }
 
     private void power() {
-        double watts = engine.busyWatts(peak);
-        ToDoubleFunction<World> group = onDevice() ? w -> watts
-                : w -> watts * (1 + w.value(Assumption.HOST_POWER_SHARE));
+        double watts = glance.busyWatts();
+        ToDoubleFunction<World> group = glance.power();
         put(Criterion.POWER, new Uncertainty(group.applyAsDouble(world), engine.powerBasis())
                 .factor(engine.powerRange()).assumptions(assumptions, group), traces.power(watts, group));
         if (onDevice()) {
@@ -137,20 +139,15 @@ final class Figures {
         EnergyAccount account = deployment.energy();
         double groups = deployment.groups();
         Energy total = (w, factors) -> account.total(w, groups, factors);
-        Uncertainty perRequest = energy(total, 1).assumptions(assumptions, this::joules);
+        Uncertainty perRequest = energy(total, 1).assumptions(assumptions, glance::joules);
         put(Criterion.ENERGY, perRequest, traces.energy(perRequest.basis()));
         double perYear = traffic.requestsPerDay() * DAYS_PER_YEAR / JOULES_PER_KWH / GRAMS_PER_KG;
-        ToDoubleFunction<World> carbon = w -> joules(w) * perYear * w.value(Assumption.CARBON);
+        ToDoubleFunction<World> carbon = w -> glance.joules(w) * perYear * w.value(Assumption.CARBON);
         put(Criterion.CARBON, energy(total, perYear * world.value(Assumption.CARBON))
                 .assumptions(assumptions, carbon), traces.carbon(perRequest.basis()));
         if (world.value(Assumption.BATTERY) > 0) {
             battery(account, groups, perRequest.basis());
         }
-    }
-
-    /** Joules of one request over the whole chain, with the fleet that this world needs. */
-    private double joules(World w) {
-        return deployment.energy().total(w, deployment.sizing().groups(w, 1), Factors.NONE);
     }
 
     private void battery(EnergyAccount account, double groups, Basis basis) {
