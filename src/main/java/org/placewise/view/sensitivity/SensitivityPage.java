@@ -118,7 +118,7 @@ public final class SensitivityPage extends Region {
         Analysis analysis = ui.workspace().analysis();
         map.show(comparison);
         drawing.request(() -> Draws.of(comparison, analysis));
-        moving.request(() -> MarginTornado.of(comparison, analysis.catalogue()));
+        moving.request(() -> MarginTornado.of(comparison, analysis.variants(comparison.scenario())));
     }
 
     private static <M extends DrawnChart.Model> void show(DrawnChart<M> chart, M model, ChartCard card) {

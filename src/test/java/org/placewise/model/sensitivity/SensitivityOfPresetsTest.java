@@ -1,5 +1,6 @@
 package org.placewise.model.sensitivity;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -79,6 +80,28 @@ class SensitivityOfPresetsTest {
             assertEquals(holds, bar.margin()[0] >= -1e-7, input.key());
             assertSpoken(input.label());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void whatIsRememberedFollowsTheWeights(String id) {
+        Comparison comparison = compare(id);
+        Variants variants = new Variants(comparison.scenario(), CATALOGUE);
+        List<Input> inputs = Input.of(comparison.scenario());
+        MarginTornado.of(comparison, variants);
+        InputMap.of(comparison, variants, inputs.getFirst(), inputs.getLast(), 9);
+        Comparison moved = reweighted(comparison, Weights.equal(comparison.scenario().criteria().size()));
+        assertTrue(variants.hold(moved.scenario()));
+        assertFalse(variants.hold(inputs.getFirst().with(moved.scenario(), inputs.getFirst().high(moved.scenario()))));
+        Tornado remembered = MarginTornado.of(moved, variants).orElseThrow().tornado();
+        Tornado fresh = MarginTornado.of(moved, CATALOGUE).orElseThrow().tornado();
+        assertEquals(fresh.bars().size(), remembered.bars().size());
+        for (int i = 0; i < fresh.bars().size(); i++) {
+            assertEquals(fresh.bars().get(i).input(), remembered.bars().get(i).input());
+            assertArrayEquals(fresh.bars().get(i).margin(), remembered.bars().get(i).margin());
+        }
+        assertArrayEquals(InputMap.of(moved, CATALOGUE, inputs.getFirst(), inputs.getLast(), 9).map().winners(),
+                InputMap.of(moved, variants, inputs.getFirst(), inputs.getLast(), 9).map().winners());
     }
 
     @ParameterizedTest
