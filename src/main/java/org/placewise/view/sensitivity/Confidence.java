@@ -67,22 +67,10 @@ public final class Confidence extends FlowPane {
         return mark;
     }
 
-    /** How often the option of the verdict is first; empty where none leads alone, or nothing is left to lead. */
+    /** How often the option of the verdict is first; empty where there is nothing to lead. */
     private static String sentence(Comparison comparison, Analysis analysis, Messages messages) {
-        if (comparison.winners().size() != 1) {
-            return "";
-        }
-        String winner = comparison.winners().getFirst().option().id();
         return Acceptability.ofInputs(comparison, analysis.effects(comparison.scenario()), Acceptability.QUICK_DRAWS)
-                .map(found -> messages.text(found.sentence(row(found, winner)))).orElse("");
-    }
-
-    private static int row(Acceptability found, String id) {
-        int row = 0;
-        while (!found.options().get(row).option().id().equals(id)) {
-            row++;
-        }
-        return row;
+                .map(found -> messages.text(found.sentence(comparison.winners()))).orElse("");
     }
 
     private void publish(String sentence) {

@@ -128,8 +128,7 @@ public final class SensitivityPage extends Region {
 
     private void publish(Draws drawn) {
         draws.show(drawn);
-        headline.setText(ui.text(drawn.inputs().map(found -> found.sentence(found.mostOften()))
-                .orElseGet(() -> ui.workspace().comparisonProperty().get().verdict())));
+        headline.setText(ui.text(drawn.sentence()));
     }
 
     private void publish(Optional<MarginTornado> found) {

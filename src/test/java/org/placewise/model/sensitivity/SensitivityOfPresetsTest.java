@@ -122,6 +122,46 @@ class SensitivityOfPresetsTest {
         assertTrue(Acceptability.ofInputsAndWeights(comparison, effects, DRAWS).isPresent());
     }
 
+    @Test
+    void theHeadingNamesBothTheLeaderAndWhoIsFirstMostOften() {
+        List<OptionResult> options = DecisionTable.of(compare("ai-glasses")).options();
+        double[][] shares = new double[options.size()][options.size()];
+        shares[0][0] = 0.31;
+        shares[1][0] = 0.38;
+        Acceptability found = new Acceptability(options, new Smaa(10_000, shares, shares, shares));
+        String leader = ENGLISH.text(option(options.get(0)));
+        String other = ENGLISH.text(option(options.get(1)));
+        assertEquals(leader + " leads on the middle values, yet " + other
+                + " is first most often: in 38 % of 10,000 draws, against 31 %.",
+                ENGLISH.text(found.sentence(options.subList(0, 1))));
+        assertEquals("按中间值" + CHINESE.text(option(options.get(0))) + "领先，但"
+                + CHINESE.text(option(options.get(1))) + "居首的次数最多：10,000 次抽样中占 38 %，前者仅占 31 %。",
+                CHINESE.text(found.sentence(options.subList(0, 1))));
+        assertEquals(other + " is first in 38 % of 10,000 draws.",
+                ENGLISH.text(found.sentence(options.subList(1, 2))));
+        assertEquals(leader + " and " + other + " share first place on the middle values; " + other
+                + " is first in 38 % of 10,000 draws.", ENGLISH.text(found.sentence(options.subList(0, 2))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void theHeadingNamesTheWinnerOfTheVerdict(String id) {
+        Comparison comparison = compare(id);
+        Acceptability found = Acceptability.ofInputs(comparison,
+                FactorEffects.of(comparison.scenario(), CATALOGUE), DRAWS).orElseThrow();
+        for (Messages language : List.of(ENGLISH, CHINESE)) {
+            String heading = language.text(found.sentence(comparison.winners()));
+            for (OptionResult winner : comparison.winners()) {
+                assertTrue(heading.contains(language.text(option(winner))), heading);
+            }
+            assertTrue(heading.contains(language.text(option(found.options().get(found.mostOften())))), heading);
+        }
+    }
+
+    private static Message option(OptionResult result) {
+        return Message.of("common.option." + result.option().id());
+    }
+
     @ParameterizedTest
     @MethodSource("ids")
     void theMixFillsTheTriangleAndKnowsThePresentWinner(String id) {
