@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -118,7 +119,13 @@ final class AcceleratorChooser {
         });
         HBox row = new HBox(countLabel, count);
         row.getStyleClass().add("chooser-row");
-        VBox content = new VBox(title, search, list, row);
+        Button aside = new Button(ui.text("view.compare.hide", name));
+        aside.setDisable(ui.workspace().scenario().options().size() < 2);
+        aside.setOnAction(_ -> {
+            hide();
+            HiddenSlot.hide(ui, optionId);
+        });
+        VBox content = new VBox(title, search, list, row, aside);
         content.getStyleClass().add("chooser-content");
         double em = title.getFont().getSize();
         content.setPrefSize(WIDTH * em, HEIGHT * em);

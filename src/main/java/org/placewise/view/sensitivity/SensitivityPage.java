@@ -62,6 +62,11 @@ public final class SensitivityPage extends Region {
         tornadoCard = card(tornado, "view.sensitivity.tornado.title");
         stabilityCard = card(stability, "view.sensitivity.stability");
         agreementCard = card(agreement, "view.sensitivity.agreement");
+        Label scales = new Label(ui.text("view.sensitivity.agreement.scales"));
+        scales.getStyleClass().add("chart-note");
+        scales.setWrapText(true);
+        scales.setMinHeight(USE_PREF_SIZE);
+        agreementCard.getChildren().add(scales);
         splitCard = card(split, "view.sensitivity.split");
         draws = new DrawsPane(ui, style);
         map = new MapPane(ui, style);
