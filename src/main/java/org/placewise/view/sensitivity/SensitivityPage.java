@@ -119,7 +119,8 @@ public final class SensitivityPage extends Region {
         if (headline.getText().isEmpty()) {
             headline.setText(ui.text(comparison.verdict()));
         }
-        details.setText(ui.text("view.sensitivity.details", stability.spoken(), agreement.spoken()));
+        details.setText(ui.text("view.sensitivity.details", stability.spoken(), agreement.spoken(),
+                ui.text("view.sensitivity.agreement.scales")).strip());
         Analysis analysis = ui.workspace().analysis();
         map.show(comparison);
         drawing.request(() -> Draws.of(comparison, analysis));
