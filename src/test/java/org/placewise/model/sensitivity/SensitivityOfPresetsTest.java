@@ -26,6 +26,8 @@ import org.placewise.model.scenario.Scenario;
 import org.placewise.model.score.Smaa;
 import org.placewise.model.score.Stability;
 import org.placewise.model.score.Tornado;
+import org.placewise.model.score.ValueDraw;
+import org.placewise.model.score.WeightDraw;
 import org.placewise.model.score.WeightTriangle.Region;
 import org.placewise.model.score.Weights;
 import org.placewise.model.text.Message;
@@ -172,6 +174,41 @@ class SensitivityOfPresetsTest {
         assertEquals(1, mix.triangle().regions().stream().mapToDouble(Region::area).sum(), 1e-9);
         assertEquals(1, Arrays.stream(mix.present()).sum(), 1e-9);
         assertSpoken(mix.sentence());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void theAreasOfTheTriangleAreTheShareOfDrawsEachWins(String id) {
+        Comparison comparison = compare(id);
+        DecisionTable table = DecisionTable.of(comparison);
+        List<Set<Criterion>> groups = CriterionGroup.heaviest(comparison.scenario()).stream()
+                .map(CriterionGroup::criteria).toList();
+        WeightMix mix = WeightMix.of(comparison, groups).orElseThrow();
+        // every mix of the groups' weights equally likely; the others keep theirs
+        WeightDraw mixes = (random, drawn) -> {
+            double[] shares = new double[3];
+            WeightDraw.uniform().draw(random, shares);
+            double[] sums = groups.stream().mapToDouble(group -> weight(table, group)).toArray();
+            for (int j = 0; j < drawn.length; j++) {
+                drawn[j] = table.weights()[j];
+                for (int g = 0; g < 3; g++) {
+                    if (groups.get(g).contains(table.criteria().get(j).criterion())) {
+                        drawn[j] *= shares[g] * Arrays.stream(sums).sum() / sums[g];
+                    }
+                }
+            }
+        };
+        Smaa smaa = Smaa.of(ValueDraw.exactly(table.values()), mixes, DRAWS, 7);
+        for (Region region : mix.triangle().regions()) {
+            // four standard errors
+            assertEquals(region.area(), smaa.acceptability()[region.options()[0]][0],
+                    4 / 1.96 * Smaa.halfWidth(region.area(), DRAWS) + 1e-4);
+        }
+    }
+
+    private static double weight(DecisionTable table, Set<Criterion> group) {
+        return IntStream.range(0, table.weights().length)
+                .filter(j -> group.contains(table.criteria().get(j).criterion())).mapToDouble(j -> table.weights()[j]).sum();
     }
 
     @ParameterizedTest
