@@ -27,7 +27,7 @@ import org.placewise.view.Ui;
 /** Lets the user take another accelerator of the catalogue for an option, or another number of them. */
 final class AcceleratorChooser {
     private static final double WIDTH = 24;
-    private static final double HEIGHT = 22;
+    private static final double HEIGHT = 25;
     private final Ui ui;
     private final PopOver popOver = new PopOver();
 

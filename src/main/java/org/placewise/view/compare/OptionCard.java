@@ -90,7 +90,10 @@ final class OptionCard extends VBox {
         StackPane holder = new StackPane(arrow);
         holder.getStyleClass().add("chooser-arrow-box");
         // The arrow stands behind the rank and still belongs to the button.
-        holder.setOnMouseClicked(_ -> chooser.fire());
+        holder.setOnMouseClicked(_ -> {
+            chooser.requestFocus();
+            chooser.fire();
+        });
         rank.getStyleClass().add("rank");
         rank.setMinWidth(USE_PREF_SIZE);
         HBox heading = new HBox(new MarkNode(option.site(), option.silicon(), ui.palette()), chooser,
