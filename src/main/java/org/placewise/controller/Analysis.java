@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.sensitivity.FactorEffects;
+import org.placewise.model.sensitivity.Variants;
 
 /** Where the questions are worked out that take longer than a comparison: in the background, beside comparisons. */
 public final class Analysis {
@@ -13,6 +14,7 @@ public final class Analysis {
     private final Executor publisher;
     private final Consumer<Throwable> failed;
     private FactorEffects effects;
+    private Variants variants;
 
     /**
      * @param background runs the work; not the one that compares, which must not wait
@@ -41,5 +43,13 @@ public final class Analysis {
             effects = FactorEffects.of(scenario, catalogue);
         }
         return effects;
+    }
+
+    /** The scenario with its inputs elsewhere; remembered as long. For the background. */
+    public synchronized Variants variants(Scenario scenario) {
+        if (variants == null || !variants.hold(scenario)) {
+            variants = new Variants(scenario, catalogue);
+        }
+        return variants;
     }
 }

@@ -1,10 +1,14 @@
 package org.placewise.controller;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.placewise.model.scenario.Criterion;
 import org.placewise.model.scenario.Judgement;
+import org.placewise.model.scenario.Option;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.score.ValueFunction;
 import org.placewise.model.score.Weights;
@@ -68,6 +72,36 @@ public final class ScenarioChanges {
     /** Sets all weights at once; locks stay. */
     public static Scenario setWeights(Scenario scenario, double[] weights) {
         return withWeights(scenario, Weights.normalised(weights));
+    }
+
+    /** Sets an option aside; unchanged where it is the only one. */
+    public static Scenario hideOption(Scenario scenario, String id) {
+        List<Option> shown = scenario.options().stream().filter(option -> !option.id().equals(id)).toList();
+        return shown.isEmpty() || shown.size() == scenario.options().size() ? scenario
+                : scenario.withOptions(shown, with(scenario.hidden(), scenario.option(id)));
+    }
+
+    /** Shows an option again that was set aside. */
+    public static Scenario showOption(Scenario scenario, String id) {
+        Map<Boolean, List<Option>> parts = scenario.hidden().stream()
+                .collect(Collectors.partitioningBy(option -> option.id().equals(id)));
+        List<Option> shown = scenario.options();
+        for (Option option : parts.get(true)) {
+            shown = with(shown, option);
+        }
+        return scenario.withOptions(shown, parts.get(false));
+    }
+
+    /** With one more, before those that come after it by site and silicon. */
+    private static List<Option> with(List<Option> options, Option added) {
+        List<Option> all = new ArrayList<>(options);
+        Comparator<Option> order = Comparator.comparing(Option::site).thenComparing(Option::silicon);
+        int at = 0;
+        while (at < all.size() && order.compare(all.get(at), added) < 0) {
+            at++;
+        }
+        all.add(at, added);
+        return all;
     }
 
     /** Reads the values of a criterion in another way. */

@@ -40,13 +40,18 @@ public record Comparison(Scenario scenario, List<OptionResult> options, Message 
      */
     public static Comparison of(Scenario scenario, Catalogue catalogue) {
         Estimator estimator = new Estimator(catalogue);
-        List<OptionResult> results = new ArrayList<>();
+        List<OptionEstimate> estimates = new ArrayList<>();
         for (Option option : scenario.options()) {
-            results.add(judge(scenario, estimator.estimate(scenario, option)));
+            estimates.add(estimator.estimate(scenario, option));
         }
-        List<OptionResult> scored = Ranking.score(scenario, results);
+        List<OptionResult> scored = rank(scenario, estimates);
         Explanation explanation = Explanation.of(scenario, scored);
         return new Comparison(scenario, scored, explanation.verdict(), explanation.details());
+    }
+
+    /** Judges and ranks options by a scenario's weights, anchors, requirements and grades. */
+    public static List<OptionResult> rank(Scenario scenario, List<OptionEstimate> estimates) {
+        return Ranking.score(scenario, estimates.stream().map(estimate -> judge(scenario, estimate)).toList());
     }
 
     private static OptionResult judge(Scenario scenario, OptionEstimate estimate) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placewise.model.catalogue.AcceleratorField;
 import org.placewise.model.catalogue.ModelKind;
 import org.placewise.model.catalogue.Silicon;
@@ -33,16 +34,23 @@ final class OptionFormat {
     }
 
     static List<Option> read(Node list, ModelKind kind, Reading reading) throws FaultException {
+        List<Option> options = readHidden(list, List.of(), kind, reading);
+        if (options.isEmpty()) {
+            throw new FaultException("store.fault.empty", list.path());
+        }
+        return options;
+    }
+
+    /** Options beside those that are shown, perhaps none. */
+    static List<Option> readHidden(Node list, List<Option> shown, ModelKind kind, Reading reading)
+            throws FaultException {
         List<Option> options = new ArrayList<>();
         for (Node item : list.items()) {
             Option option = option(item, kind, reading);
-            if (options.stream().anyMatch(other -> other.id().equals(option.id()))) {
+            if (Stream.concat(shown.stream(), options.stream()).anyMatch(other -> other.id().equals(option.id()))) {
                 throw new FaultException("store.fault.twice", item.path(), option.id());
             }
             options.add(option);
-        }
-        if (options.isEmpty()) {
-            throw new FaultException("store.fault.empty", list.path());
         }
         return options;
     }

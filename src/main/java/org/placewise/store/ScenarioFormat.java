@@ -20,14 +20,15 @@ import org.placewise.model.scenario.Workload;
 
 /**
  * Scenario files, version 1. Values are in the SI base of their unit, shares from 0 to 1. Assumptions and grades that
- * a file leaves out are the defaults; written files leave nothing out and always have the same order.
+ * a file leaves out are the defaults; written files leave out nothing but options that are hidden where none is, and
+ * always have the same order.
  */
 final class ScenarioFormat {
     private static final String NAME = "placewise";
     private static final int VERSION = 1;
     private static final int LONGEST_NAME = 200;
     private static final Set<String> ENTRIES = Set.of("format", "version", "preset", "name", "workload", "options",
-            "assumptions", "criteria", "requirements", "grades");
+            "assumptions", "criteria", "requirements", "grades", "hidden");
 
     private ScenarioFormat() {
     }
@@ -39,12 +40,14 @@ final class ScenarioFormat {
         Node name = root.find("name").orElse(null);
         Workload workload = WorkloadFormat.read(root.get("workload"), reading);
         List<Option> options = OptionFormat.read(root.get("options"), WorkloadFormat.kind(workload.task()), reading);
+        Node hidden = root.find("hidden").orElse(null);
         Node requirements = root.find("requirements").orElse(null);
         return new Scenario(preset == null ? null : preset.text(LONGEST_NAME),
                 name == null ? null : Node.oneLine(name.text(LONGEST_NAME)), workload, options,
                 assumptions(root, reading), CriteriaFormat.readCriteria(root.get("criteria"), reading),
                 requirements == null ? List.of() : CriteriaFormat.readRequirements(requirements, reading),
-                grades(root, reading));
+                grades(root, reading), hidden == null ? List.of()
+                        : OptionFormat.readHidden(hidden, options, WorkloadFormat.kind(workload.task()), reading));
     }
 
     private static void requireVersion(Node root) throws FaultException {
@@ -103,6 +106,10 @@ final class ScenarioFormat {
         CriteriaFormat.writeRequirements(json, scenario.requirements());
         json.name("grades");
         GradeFormat.write(json, scenario.grades());
+        if (!scenario.hidden().isEmpty()) {
+            json.name("hidden");
+            OptionFormat.write(json, scenario.hidden());
+        }
         json.endObject();
     }
 }

@@ -65,6 +65,15 @@ class ScenarioStoreTest {
     }
 
     @Test
+    void hiddenOptionsAreKept() throws StoreException {
+        Scenario shown = new PresetStore().preset("ai-glasses");
+        Scenario scenario = shown.withOptions(shown.options().subList(0, 4), shown.options().subList(4, 6));
+        String text = ScenarioFormat.write(scenario);
+        assertEquals(scenario, SampleScenarios.parse(text, CatalogueStore.load().value()).value());
+        assertFalse(ScenarioFormat.write(shown).contains("hidden"));
+    }
+
+    @Test
     void weightsThatDoNotSumToOneAreScaledAndThatIsTold() throws StoreException {
         Loaded<Scenario> loaded = SampleScenarios.parse(replace("\"weight\": 0.3", "\"weight\": 2.1"), CATALOGUE);
         // 2.1 + 0.7 = 2.8; 2.1 / 2.8 = 0.75

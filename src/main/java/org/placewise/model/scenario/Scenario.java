@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Everything a comparison depends on besides the catalogue; what a file holds. Derived values are never stored here.
@@ -16,10 +17,11 @@ import java.util.function.UnaryOperator;
  * @param criteria    at least one, no criterion twice; weights sum to 1
  * @param requirements no kind twice
  * @param grades      judgements by option id and criterion, for the criteria that have no measure
+ * @param hidden      options that are set aside: not compared, but kept to be shown again
  */
 public record Scenario(String presetId, String name, Workload workload, List<Option> options, Assumptions assumptions,
                        List<Judgement> criteria, List<Requirement> requirements,
-                       Map<String, Map<Criterion, Grade>> grades) {
+                       Map<String, Map<Criterion, Grade>> grades, List<Option> hidden) {
     private static final double WEIGHT_TOLERANCE = 1e-6;
 
     public Scenario {
@@ -29,7 +31,11 @@ public record Scenario(String presetId, String name, Workload workload, List<Opt
         criteria = List.copyOf(criteria);
         requirements = List.copyOf(requirements);
         grades = Map.copyOf(grades);
-        requireUnique(options.stream().map(Option::id).toList(), "options");
+        hidden = List.copyOf(hidden);
+        requireUnique(Stream.concat(options.stream(), hidden.stream()).map(Option::id).toList(), "options");
+        if (options.isEmpty()) {
+            throw new IllegalArgumentException("all options are hidden");
+        }
         requireUnique(criteria.stream().map(Judgement::criterion).toList(), "criteria");
         if (requirements.stream().map(Requirement::kind).distinct().count() != requirements.size()) {
             throw new IllegalArgumentException("a requirement stands twice");
@@ -38,6 +44,13 @@ public record Scenario(String presetId, String name, Workload workload, List<Opt
         if (Math.abs(sum - 1) > WEIGHT_TOLERANCE) {
             throw new IllegalArgumentException("weights must sum to 100 %, not " + 100 * sum + " %");
         }
+    }
+
+    /** A scenario that shows all its options. */
+    public Scenario(String presetId, String name, Workload workload, List<Option> options, Assumptions assumptions,
+                    List<Judgement> criteria, List<Requirement> requirements,
+                    Map<String, Map<Criterion, Grade>> grades) {
+        this(presetId, name, workload, options, assumptions, criteria, requirements, grades, List.of());
     }
 
     private static void requireUnique(List<?> keys, String what) {
@@ -56,24 +69,29 @@ public record Scenario(String presetId, String name, Workload workload, List<Opt
     }
 
     public Scenario withName(String other) {
-        return new Scenario(presetId, other, workload, options, assumptions, criteria, requirements, grades);
+        return new Scenario(presetId, other, workload, options, assumptions, criteria, requirements, grades, hidden);
     }
 
     public Scenario withWorkload(Workload other) {
-        return new Scenario(presetId, name, other, options, assumptions, criteria, requirements, grades);
+        return new Scenario(presetId, name, other, options, assumptions, criteria, requirements, grades, hidden);
     }
 
     public Scenario withOption(String id, UnaryOperator<Option> change) {
         List<Option> changed = options.stream().map(o -> o.id().equals(id) ? change.apply(o) : o).toList();
-        return new Scenario(presetId, name, workload, changed, assumptions, criteria, requirements, grades);
+        return new Scenario(presetId, name, workload, changed, assumptions, criteria, requirements, grades, hidden);
+    }
+
+    /** Other options on screen and set aside. */
+    public Scenario withOptions(List<Option> shown, List<Option> aside) {
+        return new Scenario(presetId, name, workload, shown, assumptions, criteria, requirements, grades, aside);
     }
 
     public Scenario withAssumptions(Assumptions other) {
-        return new Scenario(presetId, name, workload, options, other, criteria, requirements, grades);
+        return new Scenario(presetId, name, workload, options, other, criteria, requirements, grades, hidden);
     }
 
     public Scenario withCriteria(List<Judgement> other) {
-        return new Scenario(presetId, name, workload, options, assumptions, other, requirements, grades);
+        return new Scenario(presetId, name, workload, options, assumptions, other, requirements, grades, hidden);
     }
 
     /** Sets a requirement, in place of the one of the same kind. */

@@ -57,11 +57,10 @@ public record DecisionMatrix(double[][] raw, double[] weights, boolean[] benefit
         return Normalisation.MIN_MAX.of(this);
     }
 
-    /** The matrix without one option. */
-    public DecisionMatrix without(int option) {
-        double[][] rest = IntStream.range(0, raw.length).filter(i -> i != option).mapToObj(i -> raw[i])
-                .toArray(double[][]::new);
-        return new DecisionMatrix(rest, weights, benefit);
+    /** The matrix of some of its options. */
+    DecisionMatrix of(int[] options) {
+        return new DecisionMatrix(Arrays.stream(options).mapToObj(i -> raw[i]).toArray(double[][]::new), weights,
+                benefit);
     }
 
     /** The same matrix with other weights. */

@@ -13,14 +13,19 @@ final class NormalDraw {
     }
 
     static void fill(SplittableRandom random, double[] numbers) {
-        int at = 0;
-        while (at < numbers.length) {
-            long word = random.nextLong();
-            int end = Math.min(numbers.length, at + PER_WORD);
-            for (; at < end; at++) {
-                numbers[at] = MIDDLES[(int) word & STEPS - 1];
-                word >>>= BITS;
-            }
+        int whole = numbers.length - numbers.length % PER_WORD;
+        for (int at = 0; at < whole; at += PER_WORD) {
+            // A fixed number of steps, which the compiler unrolls.
+            spread(random.nextLong(), numbers, at, PER_WORD);
+        }
+        if (whole < numbers.length) {
+            spread(random.nextLong(), numbers, whole, numbers.length - whole);
+        }
+    }
+
+    private static void spread(long word, double[] numbers, int at, int count) {
+        for (int i = 0; i < count; i++) {
+            numbers[at + i] = MIDDLES[(int) (word >>> i * BITS) & STEPS - 1];
         }
     }
 

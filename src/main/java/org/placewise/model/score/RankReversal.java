@@ -1,6 +1,7 @@
 package org.placewise.model.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,18 +19,23 @@ public final class RankReversal {
     public record Swap(int better, int worse) {
     }
 
-    /** The pairs of other options whose order changes when one is hidden; empty where the method allows no result. */
-    public static List<Swap> whenHidden(Method method, DecisionMatrix matrix, int hidden) {
+    /**
+     * The pairs of other options whose order changes when some are hidden; empty where the method allows no result.
+     *
+     * @param hidden different rows
+     */
+    public static List<Swap> whenHidden(Method method, DecisionMatrix matrix, int... hidden) {
         List<Swap> swaps = new ArrayList<>();
-        if (matrix.options() < 3) {
+        int[] kept = IntStream.range(0, matrix.options())
+                .filter(i -> Arrays.stream(hidden).noneMatch(h -> h == i)).toArray();
+        if (kept.length < 2) {
             return swaps;
         }
         Method.Result all = method.evaluate(matrix);
-        Method.Result rest = method.evaluate(matrix.without(hidden));
+        Method.Result rest = method.evaluate(matrix.of(kept));
         if (!all.isPresent() || !rest.isPresent()) {
             return swaps;
         }
-        int[] kept = IntStream.range(0, matrix.options()).filter(i -> i != hidden).toArray();
         for (int a = 0; a < kept.length; a++) {
             for (int b = a + 1; b < kept.length; b++) {
                 int before = Integer.compare(all.ranks()[kept[a]], all.ranks()[kept[b]]);

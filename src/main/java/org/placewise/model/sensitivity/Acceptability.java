@@ -58,6 +58,30 @@ public record Acceptability(List<OptionResult> options, Smaa smaa) {
         return IntStream.range(0, options.size()).reduce((a, b) -> first(b) > first(a) ? b : a).orElseThrow();
     }
 
+    /**
+     * How far a verdict is to be trusted: names both the option of the verdict and the one that is first most often
+     * where they are not the same.
+     *
+     * @param leaders the options in first place by the middle values; at least one
+     */
+    public Message sentence(List<OptionResult> leaders) {
+        int often = mostOften();
+        List<Integer> rows = leaders.stream().map(this::row).toList();
+        if (rows.size() > 1) {
+            return Message.of("score.confidence.tied", Phrasing.options(leaders), Phrasing.option(options.get(often)),
+                    Phrasing.percent(first(often)), smaa.draws());
+        }
+        int leader = rows.getFirst();
+        return first(leader) == first(often) ? sentence(leader)
+                : Message.of("score.confidence.yet", Phrasing.option(options.get(leader)),
+                        Phrasing.option(options.get(often)), Phrasing.percent(first(often)),
+                        Phrasing.percent(first(leader)), smaa.draws());
+    }
+
+    private int row(OptionResult option) {
+        return options.stream().map(OptionResult::option).toList().indexOf(option.option());
+    }
+
     /** "Edge ASIC is first in 83 % of 10,000 draws." */
     public Message sentence(int row) {
         return Message.of("score.confidence", Phrasing.option(options.get(row)), Phrasing.percent(first(row)),

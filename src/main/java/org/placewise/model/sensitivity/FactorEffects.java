@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.placewise.model.DecisionTable;
 import org.placewise.model.OptionResult;
@@ -68,9 +67,7 @@ public record FactorEffects(Scenario scenario, List<Factor> factors) {
 
     /** Whether another scenario has the same figures, so that these effects are its effects too. */
     public boolean hold(Scenario other) {
-        return Objects.equals(scenario.workload(), other.workload())
-                && Objects.equals(scenario.options(), other.options())
-                && Objects.equals(scenario.assumptions(), other.assumptions());
+        return Variants.sameFigures(scenario, other);
     }
 
     /** The values of the ranked options with their ranges, of which the assumptions' parts are common to all. */

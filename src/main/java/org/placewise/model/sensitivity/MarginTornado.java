@@ -23,8 +23,13 @@ public record MarginTornado(OptionResult winner, Tornado tornado, List<Input> in
 
     /** Empty where no option is first alone or none other is ranked. */
     public static Optional<MarginTornado> of(Comparison comparison, Catalogue catalogue) {
+        return of(comparison, new Variants(comparison.scenario(), catalogue));
+    }
+
+    /** @param variants hold for the comparison's scenario */
+    public static Optional<MarginTornado> of(Comparison comparison, Variants variants) {
         double margin = comparison.winners().size() == 1
-                ? margin(comparison, comparison.winners().getFirst().option().id()) : Double.NaN;
+                ? margin(comparison.options(), comparison.winners().getFirst().option().id()) : Double.NaN;
         if (!Double.isFinite(margin)) {
             return Optional.empty();
         }
@@ -34,15 +39,15 @@ public record MarginTornado(OptionResult winner, Tornado tornado, List<Input> in
         List<Tornado.Input> ranges = inputs.stream().map(input -> new Tornado.Input(input.low(scenario),
                 input.value(scenario), input.high(scenario))).toList();
         Tornado tornado = Tornado.of(margin, ranges, (input, value) -> margin(
-                Comparison.of(inputs.get(input).with(scenario, value), catalogue), winner.option().id()));
+                variants.results(scenario, inputs.get(input), value), winner.option().id()));
         return Optional.of(new MarginTornado(winner, tornado, inputs));
     }
 
     /** Points ahead of the best other option: NaN where the option is not ranked, infinite where no other is. */
-    private static double margin(Comparison comparison, String optionId) {
+    private static double margin(List<OptionResult> results, String optionId) {
         double own = Double.NaN;
         double other = Double.NEGATIVE_INFINITY;
-        for (OptionResult result : comparison.options()) {
+        for (OptionResult result : results) {
             if (result.score().isPresent()) {
                 double points = result.score().get().value();
                 if (result.option().id().equals(optionId)) {

@@ -3,6 +3,7 @@ package org.placewise.model.sensitivity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.placewise.model.Comparison;
 import org.placewise.model.DecisionTable;
 import org.placewise.model.OptionResult;
@@ -45,14 +46,21 @@ public record MethodAgreement(List<OptionResult> options, List<Entry> entries) {
         if (table.options().size() < 2) {
             return new MethodAgreement(table.options(), List.of());
         }
+        DecisionMatrix matrix = matrix(table);
+        int[] shown = Ranks.descending(AdditiveScore.of(table.values(), table.weights()));
+        return new MethodAgreement(table.options(), methods().map(method -> entry(method, matrix, shown)).toList());
+    }
+
+    static Stream<Method> methods() {
+        return Arrays.stream(Method.values()).filter(method -> method != Method.WPM_LINEAR);
+    }
+
+    static DecisionMatrix matrix(DecisionTable table) {
         boolean[] benefit = new boolean[table.criteria().size()];
         for (int j = 0; j < benefit.length; j++) {
             benefit[j] = table.criteria().get(j).criterion().moreIsBetter();
         }
-        DecisionMatrix matrix = new DecisionMatrix(table.raw(), table.weights(), benefit);
-        int[] shown = Ranks.descending(AdditiveScore.of(table.values(), table.weights()));
-        return new MethodAgreement(table.options(), Arrays.stream(Method.values())
-                .filter(method -> method != Method.WPM_LINEAR).map(method -> entry(method, matrix, shown)).toList());
+        return new DecisionMatrix(table.raw(), table.weights(), benefit);
     }
 
     private static Entry entry(Method method, DecisionMatrix matrix, int[] shown) {

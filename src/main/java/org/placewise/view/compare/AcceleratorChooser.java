@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -26,7 +27,7 @@ import org.placewise.view.Ui;
 /** Lets the user take another accelerator of the catalogue for an option, or another number of them. */
 final class AcceleratorChooser {
     private static final double WIDTH = 24;
-    private static final double HEIGHT = 22;
+    private static final double HEIGHT = 25;
     private final Ui ui;
     private final PopOver popOver = new PopOver();
 
@@ -118,7 +119,13 @@ final class AcceleratorChooser {
         });
         HBox row = new HBox(countLabel, count);
         row.getStyleClass().add("chooser-row");
-        VBox content = new VBox(title, search, list, row);
+        Button aside = new Button(ui.text("view.compare.hide", name));
+        aside.setDisable(ui.workspace().scenario().options().size() < 2);
+        aside.setOnAction(_ -> {
+            hide();
+            HiddenSlot.hide(ui, optionId);
+        });
+        VBox content = new VBox(title, search, list, row, aside);
         content.getStyleClass().add("chooser-content");
         double em = title.getFont().getSize();
         content.setPrefSize(WIDTH * em, HEIGHT * em);

@@ -8,8 +8,11 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +42,7 @@ final class OptionCard extends VBox {
     private final Label reasons = new Label();
     private final VBox unranked = new VBox(status, reasons);
     private final Tooltip tooltip = new Tooltip();
+    private final ContextMenu menu;
     private CardModel model;
     private OptionResult result;
 
@@ -86,7 +90,10 @@ final class OptionCard extends VBox {
         StackPane holder = new StackPane(arrow);
         holder.getStyleClass().add("chooser-arrow-box");
         // The arrow stands behind the rank and still belongs to the button.
-        holder.setOnMouseClicked(_ -> chooser.fire());
+        holder.setOnMouseClicked(_ -> {
+            chooser.requestFocus();
+            chooser.fire();
+        });
         rank.getStyleClass().add("rank");
         rank.setMinWidth(USE_PREF_SIZE);
         HBox heading = new HBox(new MarkNode(option.site(), option.silicon(), ui.palette()), chooser,
@@ -117,6 +124,20 @@ final class OptionCard extends VBox {
         body.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(kicker, heading, body);
+        MenuItem hide = new MenuItem(ui.text("view.compare.hide", name));
+        hide.setOnAction(_ -> HiddenSlot.hide(ui, option.id()));
+        menu = new ContextMenu(hide);
+        menu.setOnShowing(_ -> hide.setDisable(ui.workspace().scenario().options().size() < 2));
+        setOnContextMenuRequested(event -> {
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                HiddenSlot.hide(ui, option.id());
+                event.consume();
+            }
+        });
     }
 
     private ValueRow valueRow(int index) {
@@ -178,6 +199,10 @@ final class OptionCard extends VBox {
 
     CardModel model() {
         return model;
+    }
+
+    ContextMenu menu() {
+        return menu;
     }
 
     Button chooser() {

@@ -1,13 +1,18 @@
 package org.placewise.view.compare;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.placewise.model.Comparison;
@@ -30,7 +35,9 @@ final class OptionMatrix extends Region {
     private final Map<Site, Label> columns = new EnumMap<>(Site.class);
     private final Map<Silicon, Label> rows = new EnumMap<>(Silicon.class);
     private final Map<String, OptionCard> cards = new LinkedHashMap<>();
+    private final Map<String, HiddenSlot> slots = new LinkedHashMap<>();
     private List<Option> shown = List.of();
+    private List<Option> hidden = List.of();
 
     OptionMatrix(Ui ui, Consumer<OptionCard> choose) {
         this.ui = ui;
@@ -61,13 +68,47 @@ final class OptionMatrix extends Region {
             cards.computeIfAbsent(result.option().id(), _ -> add(result.option()))
                     .show(result, CardModel.of(comparison.scenario(), result, ui.messages()));
         }
-        List<Option> options = comparison.options().stream().map(OptionResult::option).toList();
-        if (cards.size() > options.size()) {
-            List<String> ids = options.stream().map(Option::id).toList();
-            cards.entrySet().removeIf(entry -> !ids.contains(entry.getKey())
-                    && getChildren().remove(entry.getValue()));
+        shown = comparison.options().stream().map(OptionResult::option).toList();
+        hidden = comparison.scenario().hidden();
+        for (Option option : hidden) {
+            slots.computeIfAbsent(option.id(), _ -> addSlot(option));
         }
-        shown = options;
+        Optional<String> left = dropped(cards, shown);
+        Optional<String> filled = dropped(slots, hidden);
+        left.map(slots::get).ifPresent(Node::requestFocus);
+        filled.map(cards::get).ifPresent(card -> card.chooser().requestFocus());
+    }
+
+    /** Removes what stands for options that are not here any more; the one that had the focus, if any. */
+    private Optional<String> dropped(Map<String, ? extends Node> nodes, List<Option> options) {
+        Set<String> ids = new HashSet<>(nodes.keySet());
+        options.forEach(option -> ids.remove(option.id()));
+        Optional<String> focused = ids.stream().filter(id -> ownsFocus(nodes.get(id))).findFirst();
+        ids.forEach(id -> getChildren().remove(nodes.remove(id)));
+        return focused;
+    }
+
+    private boolean ownsFocus(Node node) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != node) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+
+    private HiddenSlot addSlot(Option option) {
+        HiddenSlot slot = new HiddenSlot(ui, option);
+        getChildren().add(slot);
+        return slot;
+    }
+
+    HiddenSlot slot(String optionId) {
+        return slots.get(optionId);
+    }
+
+    /** Card of an option that is shown, or what stands in its place. */
+    private Region place(Option option) {
+        return cards.containsKey(option.id()) ? cards.get(option.id()) : slots.get(option.id());
     }
 
     private OptionCard add(Option option) {
@@ -155,8 +196,8 @@ final class OptionMatrix extends Region {
                 rows.get(silicon).resizeRelocate(0, top + gap / 2 + silicon.ordinal() * (height + gap), left - gap,
                         height);
             }
-            for (Option option : shown) {
-                cards.get(option.id()).resizeRelocate(left + option.site().ordinal() * (card + gap),
+            for (Option option : all()) {
+                place(option).resizeRelocate(left + option.site().ordinal() * (card + gap),
                         top + gap / 2 + option.silicon().ordinal() * (height + gap), card, height);
             }
         }
@@ -167,12 +208,17 @@ final class OptionMatrix extends Region {
         double gap = gap();
         double card = Math.floor((width - (across - 1) * gap) / across);
         double height = cardHeight(card);
-        for (int i = 0; move && i < shown.size(); i++) {
-            cards.get(shown.get(i).id()).resizeRelocate(i % across * (card + gap), i / across * (height + gap), card,
+        List<Option> all = all();
+        for (int i = 0; move && i < all.size(); i++) {
+            place(all.get(i)).resizeRelocate(i % across * (card + gap), i / across * (height + gap), card,
                     height);
         }
-        int lines = (shown.size() + across - 1) / across;
+        int lines = (all.size() + across - 1) / across;
         return Math.max(0, lines * (height + gap) - gap);
+    }
+
+    private List<Option> all() {
+        return Stream.concat(shown.stream(), hidden.stream()).toList();
     }
 
     private double cardHeight(double width) {

@@ -20,7 +20,7 @@ final class DrawsPane {
     private final ChartCard pairsCard;
     private final ToggleButton inputsAlone;
     private final ToggleButton withWeights;
-    private Draws draws = new Draws(Optional.empty(), Optional.empty());
+    private Draws draws;
 
     DrawsPane(Ui ui, ChartStyle style) {
         this.ui = ui;
@@ -39,7 +39,7 @@ final class DrawsPane {
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null) {
                 group.selectToggle(before);
-            } else if (before != null) {
+            } else if (before != null && draws != null) {
                 show(draws);
             }
         });

@@ -130,7 +130,7 @@ final class MapPane {
         Comparison now = comparison;
         Analysis analysis = ui.workspace().analysis();
         Messages messages = ui.messages();
-        task.request(() -> MapModel.of(InputMap.of(now, analysis.catalogue(), atX, atY, STEPS), messages));
+        task.request(() -> MapModel.of(InputMap.of(now, analysis.variants(now.scenario()), atX, atY, STEPS), messages));
     }
 
     private void publish(MapModel model) {

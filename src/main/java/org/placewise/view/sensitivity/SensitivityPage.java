@@ -62,6 +62,11 @@ public final class SensitivityPage extends Region {
         tornadoCard = card(tornado, "view.sensitivity.tornado.title");
         stabilityCard = card(stability, "view.sensitivity.stability");
         agreementCard = card(agreement, "view.sensitivity.agreement");
+        Label scales = new Label(ui.text("view.sensitivity.agreement.scales"));
+        scales.getStyleClass().add("chart-note");
+        scales.setWrapText(true);
+        scales.setMinHeight(USE_PREF_SIZE);
+        agreementCard.getChildren().add(scales);
         splitCard = card(split, "view.sensitivity.split");
         draws = new DrawsPane(ui, style);
         map = new MapPane(ui, style);
@@ -114,11 +119,12 @@ public final class SensitivityPage extends Region {
         if (headline.getText().isEmpty()) {
             headline.setText(ui.text(comparison.verdict()));
         }
-        details.setText(ui.text("view.sensitivity.details", stability.spoken(), agreement.spoken()));
+        details.setText(ui.text("view.sensitivity.details", stability.spoken(), agreement.spoken(),
+                ui.text("view.sensitivity.agreement.scales")).strip());
         Analysis analysis = ui.workspace().analysis();
         map.show(comparison);
         drawing.request(() -> Draws.of(comparison, analysis));
-        moving.request(() -> MarginTornado.of(comparison, analysis.catalogue()));
+        moving.request(() -> MarginTornado.of(comparison, analysis.variants(comparison.scenario())));
     }
 
     private static <M extends DrawnChart.Model> void show(DrawnChart<M> chart, M model, ChartCard card) {
@@ -128,8 +134,7 @@ public final class SensitivityPage extends Region {
 
     private void publish(Draws drawn) {
         draws.show(drawn);
-        headline.setText(ui.text(drawn.inputs().map(found -> found.sentence(found.mostOften()))
-                .orElseGet(() -> ui.workspace().comparisonProperty().get().verdict())));
+        headline.setText(ui.text(drawn.sentence()));
     }
 
     private void publish(Optional<MarginTornado> found) {

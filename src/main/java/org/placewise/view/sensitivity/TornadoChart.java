@@ -117,6 +117,9 @@ final class TornadoChart extends DrawnChart<TornadoModel> {
         double x = area.getX();
         Color[] tones = {dark ? LOW_ON_DARK : LOW, dark ? HIGH_ON_DARK : HIGH};
         double side = style.px(10);
+        double used = model().legend().stream().mapToDouble(name -> side + style.px(5) + metrics.stringWidth(name)).sum();
+        double gap = Math.clamp((area.getWidth() - used) / Math.max(1, model().legend().size() - 1), style.px(4),
+                style.px(12));
         for (int i = 0; i < model().legend().size(); i++) {
             String name = model().legend().get(i);
             if (i < tones.length) {
@@ -128,7 +131,7 @@ final class TornadoChart extends DrawnChart<TornadoModel> {
             }
             ChartText.draw(g2, name, x + side + style.px(5), y, TextAnchor.CENTER_LEFT, style.small(),
                     style.palette().mutedText());
-            x += side + style.px(17) + metrics.stringWidth(name);
+            x += side + style.px(5) + metrics.stringWidth(name) + gap;
         }
     }
 }

@@ -56,13 +56,13 @@ public final class PairsForm extends WeightForm {
             choice.getChildren().add(pair);
         }
         pairs.getStyleClass().add("form-grid");
-        consistency.getStyleClass().add("form-outcome");
+        // Room for two lines, so that the sliders stay where they are when it needs the second.
+        consistency.getStyleClass().addAll("form-outcome", "form-consistency");
         consistency.setWrapText(true);
-        consistency.setMinHeight(USE_PREF_SIZE);
         getChildren().remove(grid());
-        getChildren().add(1, choice);
-        getChildren().add(2, pairs);
-        getChildren().add(3, consistency);
+        getChildren().addAll(1, List.of(choice, consistency));
+        // What follows stands above, for the pairs may be more than the dialog has room for.
+        getChildren().add(pairs);
         choose();
     }
 

@@ -60,7 +60,8 @@ public final class ValueForm extends Form {
         row(grid, 1, "view.weights.value.best", best);
         Label shapeName = new Label(ui.text("view.weights.value.shape"));
         shapeName.setLabelFor(shape);
-        grid.addRow(2, shapeName, shape);
+        grid.add(shapeName, 0, 2);
+        grid.add(shape, 1, 2, 2, 1);
         halfName = row(grid, 3, "view.weights.value.half", half);
         halfUnit = (Label) grid.getChildren().getLast();
         halfUnit.visibleProperty().bind(half.visibleProperty());

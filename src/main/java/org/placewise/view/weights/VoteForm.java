@@ -52,13 +52,18 @@ public final class VoteForm extends WeightForm {
 
     private void update() {
         RoomVote vote = RoomVote.of(hands.stream().mapToInt(Spinner::getValue).toArray());
-        follow(vote.weights());
+        if (vote.hands() > 0) {
+            follow(vote.weights());
+        } else {
+            awaitEntry();
+        }
         total.setText(ui().text("view.weights.vote.total", vote.hands()));
         setComplete(vote.hands() > 0);
         for (int i = 0; i < spreads.size(); i++) {
-            double now = criteria().get(i).weight();
-            spreads.get(i).setText(vote.hands() == 0 ? "" : ui().text("view.weights.vote.spread",
-                    ui().messages().numbers().whole(100 * vote.halfWidth()[i]), ui().messages().numbers().percent(now)));
+            String now = ui().messages().numbers().percent(criteria().get(i).weight());
+            spreads.get(i).setText(vote.hands() == 0 ? ui().text("view.weights.vote.now", now)
+                    : ui().text("view.weights.vote.spread",
+                            ui().messages().numbers().whole(100 * vote.halfWidth()[i]), now));
         }
     }
 }

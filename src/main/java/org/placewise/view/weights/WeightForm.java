@@ -100,7 +100,19 @@ public abstract class WeightForm extends Form {
         List<OptionResult> mine = comparison.winners();
         List<OptionResult> theirs = first(comparison, found);
         outcome.setText(theirs.isEmpty() || mine.isEmpty() ? ""
-                : ui.text("view.weights.outcome", names(theirs), names(mine)));
+                : ui.text(ids(theirs).equals(ids(mine)) ? "view.weights.outcome.same" : "view.weights.outcome",
+                        names(theirs), names(mine)));
+    }
+
+    /** Shows that nothing follows as yet. */
+    final void awaitEntry() {
+        weights = ScenarioChanges.weights(scenario);
+        results.forEach(label -> label.setText(""));
+        outcome.setText("");
+    }
+
+    private static List<String> ids(List<OptionResult> options) {
+        return options.stream().map(option -> option.option().id()).sorted().toList();
     }
 
     private static List<OptionResult> first(Comparison comparison, double[] weights) {

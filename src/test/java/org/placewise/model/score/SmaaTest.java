@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
 class SmaaTest {
@@ -79,6 +80,27 @@ class SmaaTest {
         }
         check(smaa.acceptability(),
                 Smaa.of(ValueDraw.exactly(values), WeightDraw.uniform(), 10_000, SEED).acceptability(), 0);
+    }
+
+    @Test
+    void theResultIsTheSameHoweverManyThreadsThereAre() throws Exception {
+        Random random = new Random(12);
+        double[][] values = SensitivityTest.values(random, 6, 5);
+        double[][] low = SensitivityTest.values(random, 6, 5);
+        double[][] high = SensitivityTest.values(random, 6, 5);
+        ValueDraw uncertain = new UncertainValues(values, low, high, List.of(new UncertainValues.SharedEffect(
+                SensitivityTest.values(random, 6, 5), SensitivityTest.values(random, 6, 5))));
+        Smaa expected = null;
+        for (int threads : new int[] {1, 2, 5}) {
+            try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+                // an odd number, so that the last part is not full
+                Smaa found = pool.submit(() -> Smaa.of(uncertain, WeightDraw.uniform(), 50_001, SEED)).get();
+                expected = expected == null ? found : expected;
+                check(expected.acceptability(), found.acceptability(), 0);
+                check(expected.pairwise(), found.pairwise(), 0);
+                check(expected.central(), found.central(), 0);
+            }
+        }
     }
 
     @Test

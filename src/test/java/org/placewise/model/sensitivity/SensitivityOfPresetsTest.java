@@ -1,5 +1,6 @@
 package org.placewise.model.sensitivity;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +26,8 @@ import org.placewise.model.scenario.Scenario;
 import org.placewise.model.score.Smaa;
 import org.placewise.model.score.Stability;
 import org.placewise.model.score.Tornado;
+import org.placewise.model.score.ValueDraw;
+import org.placewise.model.score.WeightDraw;
 import org.placewise.model.score.WeightTriangle.Region;
 import org.placewise.model.score.Weights;
 import org.placewise.model.text.Message;
@@ -83,6 +86,28 @@ class SensitivityOfPresetsTest {
 
     @ParameterizedTest
     @MethodSource("ids")
+    void whatIsRememberedFollowsTheWeights(String id) {
+        Comparison comparison = compare(id);
+        Variants variants = new Variants(comparison.scenario(), CATALOGUE);
+        List<Input> inputs = Input.of(comparison.scenario());
+        MarginTornado.of(comparison, variants);
+        InputMap.of(comparison, variants, inputs.getFirst(), inputs.getLast(), 9);
+        Comparison moved = reweighted(comparison, Weights.equal(comparison.scenario().criteria().size()));
+        assertTrue(variants.hold(moved.scenario()));
+        assertFalse(variants.hold(inputs.getFirst().with(moved.scenario(), inputs.getFirst().high(moved.scenario()))));
+        Tornado remembered = MarginTornado.of(moved, variants).orElseThrow().tornado();
+        Tornado fresh = MarginTornado.of(moved, CATALOGUE).orElseThrow().tornado();
+        assertEquals(fresh.bars().size(), remembered.bars().size());
+        for (int i = 0; i < fresh.bars().size(); i++) {
+            assertEquals(fresh.bars().get(i).input(), remembered.bars().get(i).input());
+            assertArrayEquals(fresh.bars().get(i).margin(), remembered.bars().get(i).margin());
+        }
+        assertArrayEquals(InputMap.of(moved, CATALOGUE, inputs.getFirst(), inputs.getLast(), 9).map().winners(),
+                InputMap.of(moved, variants, inputs.getFirst(), inputs.getLast(), 9).map().winners());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
     void confidenceIsOfTheRankedOptionsAndRepeats(String id) {
         Comparison comparison = compare(id);
         FactorEffects effects = FactorEffects.of(comparison.scenario(), CATALOGUE);
@@ -99,6 +124,46 @@ class SensitivityOfPresetsTest {
         assertTrue(Acceptability.ofInputsAndWeights(comparison, effects, DRAWS).isPresent());
     }
 
+    @Test
+    void theHeadingNamesBothTheLeaderAndWhoIsFirstMostOften() {
+        List<OptionResult> options = DecisionTable.of(compare("ai-glasses")).options();
+        double[][] shares = new double[options.size()][options.size()];
+        shares[0][0] = 0.31;
+        shares[1][0] = 0.38;
+        Acceptability found = new Acceptability(options, new Smaa(10_000, shares, shares, shares));
+        String leader = ENGLISH.text(option(options.get(0)));
+        String other = ENGLISH.text(option(options.get(1)));
+        assertEquals(leader + " leads on the middle values, yet " + other
+                + " is first most often: in 38 % of 10,000 draws, against 31 %.",
+                ENGLISH.text(found.sentence(options.subList(0, 1))));
+        assertEquals("按中间值" + CHINESE.text(option(options.get(0))) + "领先，但"
+                + CHINESE.text(option(options.get(1))) + "居首的次数最多：10,000 次抽样中占 38 %，前者仅占 31 %。",
+                CHINESE.text(found.sentence(options.subList(0, 1))));
+        assertEquals(other + " is first in 38 % of 10,000 draws.",
+                ENGLISH.text(found.sentence(options.subList(1, 2))));
+        assertEquals(leader + " and " + other + " share first place on the middle values; " + other
+                + " is first in 38 % of 10,000 draws.", ENGLISH.text(found.sentence(options.subList(0, 2))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void theHeadingNamesTheWinnerOfTheVerdict(String id) {
+        Comparison comparison = compare(id);
+        Acceptability found = Acceptability.ofInputs(comparison,
+                FactorEffects.of(comparison.scenario(), CATALOGUE), DRAWS).orElseThrow();
+        for (Messages language : List.of(ENGLISH, CHINESE)) {
+            String heading = language.text(found.sentence(comparison.winners()));
+            for (OptionResult winner : comparison.winners()) {
+                assertTrue(heading.contains(language.text(option(winner))), heading);
+            }
+            assertTrue(heading.contains(language.text(option(found.options().get(found.mostOften())))), heading);
+        }
+    }
+
+    private static Message option(OptionResult result) {
+        return Message.of("common.option." + result.option().id());
+    }
+
     @ParameterizedTest
     @MethodSource("ids")
     void theMixFillsTheTriangleAndKnowsThePresentWinner(String id) {
@@ -109,6 +174,41 @@ class SensitivityOfPresetsTest {
         assertEquals(1, mix.triangle().regions().stream().mapToDouble(Region::area).sum(), 1e-9);
         assertEquals(1, Arrays.stream(mix.present()).sum(), 1e-9);
         assertSpoken(mix.sentence());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void theAreasOfTheTriangleAreTheShareOfDrawsEachWins(String id) {
+        Comparison comparison = compare(id);
+        DecisionTable table = DecisionTable.of(comparison);
+        List<Set<Criterion>> groups = CriterionGroup.heaviest(comparison.scenario()).stream()
+                .map(CriterionGroup::criteria).toList();
+        WeightMix mix = WeightMix.of(comparison, groups).orElseThrow();
+        // every mix of the groups' weights equally likely; the others keep theirs
+        WeightDraw mixes = (random, drawn) -> {
+            double[] shares = new double[3];
+            WeightDraw.uniform().draw(random, shares);
+            double[] sums = groups.stream().mapToDouble(group -> weight(table, group)).toArray();
+            for (int j = 0; j < drawn.length; j++) {
+                drawn[j] = table.weights()[j];
+                for (int g = 0; g < 3; g++) {
+                    if (groups.get(g).contains(table.criteria().get(j).criterion())) {
+                        drawn[j] *= shares[g] * Arrays.stream(sums).sum() / sums[g];
+                    }
+                }
+            }
+        };
+        Smaa smaa = Smaa.of(ValueDraw.exactly(table.values()), mixes, DRAWS, 7);
+        for (Region region : mix.triangle().regions()) {
+            // four standard errors
+            assertEquals(region.area(), smaa.acceptability()[region.options()[0]][0],
+                    4 / 1.96 * Smaa.halfWidth(region.area(), DRAWS) + 1e-4);
+        }
+    }
+
+    private static double weight(DecisionTable table, Set<Criterion> group) {
+        return IntStream.range(0, table.weights().length)
+                .filter(j -> group.contains(table.criteria().get(j).criterion())).mapToDouble(j -> table.weights()[j]).sum();
     }
 
     @ParameterizedTest

@@ -153,6 +153,7 @@ class WeightFormsTest {
             Ui ui = ui(Locale.ENGLISH);
             VoteForm form = new VoteForm(ui);
             assertFalse(form.completeProperty().get());
+            assertEquals("", form.outcome());
             form.count(3, 12);
             form.count(0, 4);
             assertTrue(form.completeProperty().get());
