@@ -85,7 +85,8 @@ class ScenarioStoreTest {
     void unknownEntriesAreTold() throws StoreException {
         Loaded<Scenario> loaded = SampleScenarios.parse(replace("\"locked\": true", "\"lokced\": true"), CATALOGUE);
         assertFalse(loaded.value().criteria().getFirst().locked());
-        assertEquals(List.of("my.placewise: criteria[0].lokced is not known and was left out"), texts(loaded));
+        assertEquals(List.of("my.placewise: criteria[0].lokced is not known here; it has no effect, and stays in "
+                + "the file when it is saved"), texts(loaded));
     }
 
     @ParameterizedTest
