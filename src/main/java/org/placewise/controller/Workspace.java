@@ -1,6 +1,7 @@
 package org.placewise.controller;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.difference.StepName;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
 
@@ -121,7 +123,7 @@ public final class Workspace {
 
     /** Replaces the scenario and forgets the history: a preset, a new or an opened file. */
     public void open(Scenario opened, Path from) {
-        history = new History<>(opened);
+        history = new History<>(opened, (given, before, after) -> StepName.of(given, before, after, catalogue));
         origin = opened;
         pinned.set(null);
         file = from;
@@ -182,6 +184,23 @@ public final class Workspace {
         publish();
     }
 
+    /** What each step did, the oldest first. */
+    public List<Message> steps() {
+        return history.names();
+    }
+
+    /** How many of the steps are done. */
+    public int position() {
+        return history.position();
+    }
+
+    /** Undoes or redoes until so many steps are done. */
+    public void goTo(int position) {
+        endGesture();
+        history.goTo(position);
+        publish();
+    }
+
     /** Changes with every step, and when the scenario was saved. */
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
@@ -200,6 +219,12 @@ public final class Workspace {
         file = to;
         history.markSaved(written);
         nudged = null;
+        publishState();
+    }
+
+    /** Notes that the scenario stands in no file as it is: the file was changed, or there is none yet. */
+    public void markUnsaved() {
+        history.markSaved(null);
         publishState();
     }
 

@@ -20,6 +20,9 @@ import org.placewise.model.scenario.Precision;
 import org.placewise.model.scenario.Requirement;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.scenario.Supply;
+import org.placewise.model.score.ValueFunction;
+import org.placewise.model.score.ValueFunction.Knot;
+import org.placewise.model.score.ValueFunction.Shape;
 
 class ScenarioStoreTest {
     private static final Catalogue CATALOGUE = CatalogueStore.load().value();
@@ -62,6 +65,19 @@ class ScenarioStoreTest {
         assertTrue(text.contains("\"users\": 20000,"));
         assertTrue(text.contains("\"value\": 273.1,"));
         assertTrue(text.endsWith("}\n"));
+    }
+
+    @Test
+    void aBentScaleIsKept() throws StoreException {
+        Scenario plain = SampleScenarios.parse(SampleScenarios.FILE, CATALOGUE).value();
+        ValueFunction bent = new ValueFunction(Shape.PIECEWISE, 5, 0.3, List.of(new Knot(2, 0.5), new Knot(1, 0.9)));
+        Scenario scenario = plain.withCriteria(plain.criteria().stream().map(judgement ->
+                judgement.criterion() == Criterion.LATENCY_P95 ? judgement.withValue(bent) : judgement).toList());
+        String text = ScenarioStore.text(scenario);
+        assertEquals(scenario, SampleScenarios.parse(text, CATALOGUE).value());
+        assertEquals("my.placewise: criteria[0].knots must be points between the anchors that rise from the worst to "
+                + "the best; correct them there", complaint(text.replace("\"value\": 0.9", "\"value\": 0.4")));
+        assertEquals("my.placewise: criteria[0].knots is missing", complaint(text.replace("\"knots\"", "\"nots\"")));
     }
 
     @Test
