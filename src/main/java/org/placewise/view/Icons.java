@@ -48,6 +48,10 @@ public final class Icons {
         return icon("icon-redo");
     }
 
+    public static Node history() {
+        return icon("icon-history");
+    }
+
     public static Node theme() {
         return icon("icon-theme");
     }
