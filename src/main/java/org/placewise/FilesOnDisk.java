@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.placewise.controller.Documents;
+import org.placewise.controller.DocumentFiles;
 import org.placewise.export.PngFile;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
@@ -22,7 +22,7 @@ import org.placewise.store.Stored;
  *
  * @param claims tell other windows which file is open here
  */
-record FilesOnDisk(Catalogue catalogue, Claims claims) implements Documents.Files {
+record FilesOnDisk(Catalogue catalogue, Claims claims) implements DocumentFiles {
     @Override
     public Loaded<Stored> read(Path file) throws StoreException {
         return ScenarioStore.open(file, catalogue);

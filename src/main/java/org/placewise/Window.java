@@ -12,6 +12,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.controlsfx.control.NotificationPane;
+import org.placewise.controller.Counterpart;
 import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
 import org.placewise.model.calibrate.Validation;
@@ -106,8 +107,13 @@ final class Window {
                 problem -> Platform.runLater(() -> dialogs.tell(problem)));
         memory.follow(look);
         memory.follow(documents.recent());
+        workspace.counterpart().offer(() -> store.ids().stream().map(store::preset).toList(), documents::pickCounterpart);
         WorkKeeper keeper = new WorkKeeper(new WorkKeeper.Parts(workspace, documents, onDisk, dialogs,
-                catalogue.value(), self), lost -> origin(store, lost), _ -> { }, files);
+                catalogue.value(), self), lost -> origin(store, lost),
+                lost -> {
+                    workspace.counterpart().add(Counterpart.Kind.RECOVERED, lost.scenario(), "");
+                    window.showPage("sidebyside");
+                }, files);
         memory.place(stage);
         timeline.mark("window built");
         window.show(stage);

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.placewise.controller.Autosave;
 import org.placewise.controller.Dialogs;
+import org.placewise.controller.DocumentFiles;
 import org.placewise.controller.Documents;
 import org.placewise.controller.Recoveries;
 import org.placewise.controller.Workspace;
@@ -36,7 +37,7 @@ final class WorkKeeper {
     private final Recoveries recoveries;
 
     /** What the window has already. */
-    record Parts(Workspace workspace, Documents documents, Documents.Files files, Dialogs dialogs, Catalogue catalogue,
+    record Parts(Workspace workspace, Documents documents, DocumentFiles files, Dialogs dialogs, Catalogue catalogue,
                  Owner self) {
     }
 

@@ -13,7 +13,6 @@ import org.placewise.store.Loaded;
 import org.placewise.store.Owner;
 import org.placewise.store.Recovery;
 import org.placewise.store.Stamp;
-import org.placewise.store.StoreException;
 import org.placewise.store.Stored;
 
 /**
@@ -21,33 +20,6 @@ import org.placewise.store.Stored;
  * goes wrong, the open scenario stays as it is, and what others have written is never overwritten unasked.
  */
 public final class Documents {
-    /** The files themselves. Called in the background. */
-    public interface Files {
-        /** The scenario, and what had to be mended on the way. */
-        Loaded<Stored> read(Path file) throws StoreException;
-
-        /** Returns what tells whether somebody else changes the file afterwards. */
-        Stamp write(Scenario scenario, Extras extras, Path file) throws StoreException;
-
-        Stamp stamp(Path file);
-
-        boolean exists(Path file);
-
-        /**
-         * Tells others that a file is open here.
-         *
-         * @return who else has it open, in which case it is not claimed
-         */
-        Optional<Owner> claim(Path file);
-
-        /** Claims a file whoever else has it open. */
-        void seize(Path file);
-
-        void release(Path file);
-
-        void writePicture(BufferedImage picture, Path file) throws StoreException;
-    }
-
     private record Opened(Loaded<Stored> read, Optional<Owner> other) {
     }
 
@@ -56,7 +28,7 @@ public final class Documents {
     }
 
     private final Workspace workspace;
-    private final Files files;
+    private final DocumentFiles files;
     private final Dialogs dialogs;
     private final Executor background;
     private final FileWork work;
@@ -69,7 +41,7 @@ public final class Documents {
      * @param background reads and writes, one after the other
      * @param publisher  runs what touches the workspace and the screen
      */
-    public Documents(Workspace workspace, Files files, Dialogs dialogs, Executor background, Executor publisher) {
+    public Documents(Workspace workspace, DocumentFiles files, Dialogs dialogs, Executor background, Executor publisher) {
         this.workspace = workspace;
         this.files = files;
         this.dialogs = dialogs;
@@ -140,6 +112,15 @@ public final class Documents {
                 tell(opened.read.problems());
             }
         });
+    }
+
+    /** Asks for a file and holds it against the open scenario, which stays as it is. */
+    public void pickCounterpart() {
+        dialogs.askOpen(Dialogs.Kind.SCENARIO).ifPresent(file -> work.run(() -> files.read(file), read -> {
+            workspace.counterpart().add(Counterpart.Kind.FILE, read.value().scenario(),
+                    FileNames.withoutEnding(file));
+            tell(read.problems());
+        }));
     }
 
     private void tell(List<Message> problems) {

@@ -37,7 +37,7 @@ public final class Recoveries {
      * @param base the scenario that work without a file began with
      * @param look shows the work beside what is open
      */
-    public record Parts(Workspace workspace, Documents documents, Autosave autosave, Documents.Files files,
+    public record Parts(Workspace workspace, Documents documents, Autosave autosave, DocumentFiles files,
                         Dialogs dialogs, Function<Scenario, Scenario> base, Consumer<Recovery> look) {
     }
 
@@ -94,13 +94,13 @@ public final class Recoveries {
 
     private void ask(Offer offer) {
         Recovery recovery = offer.found.recovery();
-        List<Message> changes = Differences.between(offer.base, recovery.scenario(), parts.workspace.catalogue())
-                .stream().map(Difference::sentence).toList();
-        if (changes.isEmpty() && (offer.read.isPresent() || recovery.origin().isEmpty())) {
+        if (offer.base.equals(recovery.scenario()) && (offer.read.isPresent() || recovery.origin().isEmpty())) {
             background.execute(() -> store.forget(offer.found));
             next();
             return;
         }
+        List<Message> changes = Differences.between(offer.base, recovery.scenario(), parts.workspace.catalogue())
+                .stream().map(Difference::sentence).toList();
         Message what = recovery.origin().map(file -> Message.of("files.value", file.toString()))
                 .orElse(Message.of("files.recover.unsaved"));
         switch (parts.dialogs.choose(Questions.recover(what, TIME.format(recovery.at()), changes))) {

@@ -25,6 +25,7 @@ import org.placewise.model.text.Message;
 public final class Workspace {
     private final Catalogue catalogue;
     private final Analysis analysis;
+    private final Counterpart counterpart;
     private final LatestTask<Comparison> comparing;
     private final BiFunction<Scenario, Catalogue, Comparison> compare;
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
@@ -85,6 +86,7 @@ public final class Workspace {
         this.catalogue = Objects.requireNonNull(catalogue);
         this.compare = compare;
         this.analysis = new Analysis(catalogue, analysing, publisher, failed);
+        this.counterpart = new Counterpart(this, analysis);
         this.comparing = new LatestTask<>(background, publisher, comparison::set, failed);
         open(initial, null);
     }
@@ -96,6 +98,11 @@ public final class Workspace {
     /** For questions that take longer than a comparison. */
     public Analysis analysis() {
         return analysis;
+    }
+
+    /** The scenario that the open one is held against. */
+    public Counterpart counterpart() {
+        return counterpart;
     }
 
     public ReadOnlyObjectProperty<Scenario> scenarioProperty() {

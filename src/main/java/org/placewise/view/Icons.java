@@ -52,6 +52,10 @@ public final class Icons {
         return icon("icon-history");
     }
 
+    public static Node sideBySide() {
+        return icon("icon-side-by-side");
+    }
+
     public static Node theme() {
         return icon("icon-theme");
     }

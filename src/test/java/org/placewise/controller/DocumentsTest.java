@@ -27,7 +27,7 @@ import org.placewise.store.StoreException;
 import org.placewise.store.Stored;
 import org.placewise.view.Samples;
 
-class DocumentsTest implements Dialogs, Documents.Files {
+class DocumentsTest implements Dialogs, DocumentFiles {
     private static final Message FULL = Message.of("store.write", "x", "full");
     private final Workspace workspace = Samples.workspace(Samples.scenario("ai-glasses"));
     private final Documents documents = new Documents(workspace, this, this, Runnable::run, Runnable::run);

@@ -26,7 +26,7 @@ import org.placewise.store.StoreException;
 import org.placewise.store.Stored;
 import org.placewise.view.Samples;
 
-class RecoveriesTest implements Dialogs, Documents.Files, Recoveries.Store, Autosave.Store {
+class RecoveriesTest implements Dialogs, DocumentFiles, Recoveries.Store, Autosave.Store {
     private static final Path FILE = Path.of("a.placewise");
 
     private final Scenario saved = Samples.scenario("security-video").withName("saved");

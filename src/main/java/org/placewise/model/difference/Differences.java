@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.placewise.model.catalogue.Accelerator;
+import org.placewise.model.catalogue.AcceleratorField;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.catalogue.Model;
 import org.placewise.model.difference.Difference.Group;
+import org.placewise.model.quantity.Figure;
 import org.placewise.model.quantity.Unit;
 import org.placewise.model.scenario.Assumed;
 import org.placewise.model.scenario.Assumption;
@@ -47,8 +49,8 @@ public final class Differences {
     }
 
     /**
-     * The differences in the order of {@link Group}; empty where the scenarios would give the same results under the
-     * same name.
+     * The differences in the order of {@link Group}; empty where the scenarios are equal. Sources and notes are not
+     * named one by one: they count where nothing else differs.
      *
      * @param catalogue gives accelerators and models their names
      */
@@ -65,6 +67,10 @@ public final class Differences {
         differences.compareCriteria();
         differences.compareRequirements();
         differences.compareGrades();
+        if (differences.found.isEmpty()) {
+            differences.add(Group.OTHER, Message.of("files.about.rest"), Message.of("files.value.was"),
+                    Message.of("files.value.changed"));
+        }
         return List.copyOf(differences.found);
     }
 
@@ -123,8 +129,7 @@ public final class Differences {
                         : text(option.software()));
                 option("supply", name, one, other, option -> Message.of("files.value."
                         + option.supply().name().toLowerCase(Locale.ROOT)));
-                option("assumed", name, one, other, option -> Message.of("files.value.figures",
-                        option.assumed().size()), !one.assumed().equals(other.assumed()));
+                compareFigures(name, one.assumed(), other.assumed());
             }
         }
     }
@@ -133,10 +138,11 @@ public final class Differences {
         compare(Group.OPTION, Message.of("files.about.option." + key, name), one, other, shown);
     }
 
-    private void option(String key, Message name, Option one, Option other, Function<Option, Message> shown,
-                        boolean differ) {
-        if (differ) {
-            add(Group.OPTION, Message.of("files.about.option." + key, name), shown.apply(one), shown.apply(other));
+    private void compareFigures(Message name, Map<AcceleratorField, Figure> one, Map<AcceleratorField, Figure> other) {
+        for (AcceleratorField field : AcceleratorField.values()) {
+            compare(Group.OPTION, Message.of("files.about.figure", Message.of("files.field." + field.key()), name), one,
+                    other, figures -> figures.containsKey(field) ? quantity(figures.get(field).value(), field.unit())
+                            : Message.of("files.value.catalogue"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.placewise.view.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -17,6 +18,10 @@ import org.placewise.view.Ui;
 /** Every step of the work, the latest on top; choosing one undoes or redoes until it is the last that is done. */
 final class HistoryList {
     private static final double GAP = 4;
+    private static final int MOST_ROWS = 14;
+    /** Height of a row and of what is around the rows, in the height of the text. */
+    private static final double ROW = 2;
+    private static final double FRAME = 0.6;
 
     private final Ui ui;
     private final Workspace workspace;
@@ -33,6 +38,8 @@ final class HistoryList {
         workspace.steps().forEach(step -> names.add(ui.text(step)));
         list.getItems().setAll(names.reversed());
         list.setCellFactory(_ -> new StepCell());
+        list.setStyle(String.format(Locale.ROOT, "-fx-pref-height: %.1fem;",
+                Math.min(MOST_ROWS, names.size()) * ROW + FRAME));
         list.getSelectionModel().select(names.size() - 1 - workspace.position());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -152,6 +152,11 @@ public final class MainWindow {
         new HistoryList(ui()).show(root.lookup("#" + Actions.HISTORY));
     }
 
+    /** Brings a page to the front. */
+    public void showPage(String key) {
+        frame.bringToFront(key);
+    }
+
     private void quit() {
         Window window = root.getScene().getWindow();
         window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));

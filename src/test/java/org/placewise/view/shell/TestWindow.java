@@ -25,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.NotificationPane;
 import org.placewise.controller.Dialogs;
+import org.placewise.controller.DocumentFiles;
 import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
 import org.placewise.model.Comparison;
@@ -44,7 +45,7 @@ import org.placewise.view.theme.Look;
 import org.placewise.view.theme.Theme;
 
 /** A window with invented data, a fake user, and files in memory. To be used on the JavaFX thread. */
-final class TestWindow implements Dialogs, Documents.Files {
+final class TestWindow implements Dialogs, DocumentFiles {
     static final List<String> PRESETS = List.of("ai-glasses", "security-video");
 
     final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
