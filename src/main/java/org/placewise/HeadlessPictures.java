@@ -11,10 +11,12 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import org.controlsfx.control.NotificationPane;
 import org.placewise.cli.Pictures;
+import org.placewise.controller.Counterpart;
 import org.placewise.controller.Dialogs;
 import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
 import org.placewise.i18n.Messages;
+import org.placewise.i18n.Names;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
@@ -72,6 +74,9 @@ final class HeadlessPictures implements Pictures {
         Workspace workspace = new Workspace(loaded.catalogue, scenario, Runnable::run, Runnable::run, failure -> {
             throw new IllegalStateException(failure);
         });
+        workspace.counterpart().offer(() -> loaded.presets.ids().stream().map(loaded.presets::preset).toList(), () -> { });
+        request.other().ifPresent(other -> workspace.counterpart().add(Counterpart.Kind.FILE, other,
+                Names.of(other, Messages.of(request.language()))));
         Library library = new Published(loaded.catalogue).library(Runnable::run, Runnable::run, failure -> {
             throw new IllegalStateException(failure);
         });

@@ -1,6 +1,5 @@
 package org.placewise;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,21 +12,21 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.controlsfx.control.NotificationPane;
+import org.placewise.controller.Counterpart;
 import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
-import org.placewise.export.PngFile;
 import org.placewise.model.calibrate.Validation;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.report.Report;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.store.CatalogueStore;
+import org.placewise.store.Claims;
 import org.placewise.store.Loaded;
+import org.placewise.store.Owner;
 import org.placewise.store.PresetStore;
 import org.placewise.store.ReportStore;
-import org.placewise.store.ScenarioStore;
 import org.placewise.store.Settings;
 import org.placewise.store.SettingsStore;
-import org.placewise.store.StoreException;
 import org.placewise.store.ValidationStore;
 import org.placewise.view.data.Library;
 import org.placewise.view.shell.MainWindow;
@@ -96,8 +95,9 @@ final class Window {
                 thread("comparison"), task -> usable.thenRunAsync(task, analysis), Platform::runLater,
                 failure -> failures.uncaughtException(Thread.currentThread(), failure));
         Executor files = thread("files");
-        Documents documents = new Documents(workspace, new FilesOnDisk(catalogue.value()), dialogs, files,
-                Platform::runLater);
+        Owner self = Owner.self(System.getenv());
+        FilesOnDisk onDisk = new FilesOnDisk(catalogue.value(), new Claims(self));
+        Documents documents = new Documents(workspace, onDisk, dialogs, files, Platform::runLater);
         Library library = new Published(catalogue.value()).library(thread("library"), Platform::runLater,
                 failure -> failures.uncaughtException(Thread.currentThread(), failure));
         MainWindow window = new MainWindow(new MainWindow.Parts(workspace, documents, dialogs, presets,
@@ -106,12 +106,22 @@ final class Window {
         WindowMemory memory = new WindowMemory(settings, remembered.value(), files,
                 problem -> Platform.runLater(() -> dialogs.tell(problem)));
         memory.follow(look);
+        memory.follow(documents.recent());
+        workspace.counterpart().offer(() -> store.ids().stream().map(store::preset).toList(), documents::pickCounterpart);
+        WorkKeeper keeper = new WorkKeeper(new WorkKeeper.Parts(workspace, documents, onDisk, dialogs,
+                catalogue.value(), self), lost -> origin(store, lost),
+                lost -> {
+                    workspace.counterpart().add(Counterpart.Kind.RECOVERED, lost.scenario(), "");
+                    window.showPage("sidebyside");
+                }, files);
         memory.place(stage);
         timeline.mark("window built");
         window.show(stage);
         timeline.mark("shown");
         remembered.problems().forEach(dialogs::tell);
-        file.ifPresent(documents::open);
+        file.map(Path::toAbsolutePath).ifPresent(documents::open);
+        keeper.start(stage);
+        keeper.offer();
         Settling settling = new Settling(() -> {
             usable.complete(null);
             reportStart();
@@ -121,6 +131,12 @@ final class Window {
                 settling.begin();
             }
         });
+    }
+
+    /** What a scenario began with: its preset, or the first one. */
+    private static Scenario origin(PresetStore presets, Scenario scenario) {
+        String id = scenario.presetId();
+        return presets.preset(presets.ids().contains(id) ? id : presets.ids().getFirst());
     }
 
     private void reportStart() {
@@ -133,23 +149,6 @@ final class Window {
 
     private static Executor thread(String name) {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
-    }
-
-    private record FilesOnDisk(Catalogue catalogue) implements Documents.Files {
-        @Override
-        public Loaded<Scenario> read(Path file) throws StoreException {
-            return ScenarioStore.read(file, catalogue);
-        }
-
-        @Override
-        public void write(Scenario scenario, Path file) throws StoreException {
-            ScenarioStore.write(scenario, file);
-        }
-
-        @Override
-        public void writePicture(BufferedImage picture, Path file) throws StoreException {
-            PngFile.write(picture, file);
-        }
     }
 
     /** Tells once when the window can be used: a comparison is on screen and a few pulses have passed since. */

@@ -1,10 +1,13 @@
 package org.placewise;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.placewise.controller.RecentFiles;
 import org.placewise.i18n.Messages;
 import org.placewise.model.text.Message;
 import org.placewise.store.Settings;
@@ -46,6 +49,19 @@ final class WindowMemory {
                     .withTheme(Settings.Theme.valueOf(now.theme().name())).withScale(now.scalePercent());
             Settings written = settings;
             background.execute(() -> save(written));
+        });
+    }
+
+    /** Hands over the files opened or saved last, and remembers every change. */
+    void follow(RecentFiles recent) {
+        recent.set(settings.recent());
+        recent.filesProperty().subscribe((_, now) -> {
+            List<Path> files = now.stream().map(RecentFiles.Recent::file).toList();
+            if (!files.equals(settings.recent())) {
+                settings = settings.withRecent(files);
+                Settings written = settings;
+                background.execute(() -> save(written));
+            }
         });
     }
 

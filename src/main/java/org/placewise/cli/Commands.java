@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             PresetsCommand.class,
             EvaluateCommand.class,
+            CompareCommand.class,
             PredictCommand.class,
             ScoreCommand.class,
             ValidateCommand.class,

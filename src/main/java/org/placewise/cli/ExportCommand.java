@@ -3,6 +3,7 @@ package org.placewise.cli;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--lang", descriptionKey = "cli.option.lang", defaultValue = "en")
     private Locale language;
 
+    @Option(names = "--with", descriptionKey = "cli.option.with")
+    private String other;
+
     private final Data data;
 
     ExportCommand(Data data) {
@@ -72,8 +76,10 @@ final class ExportCommand implements Callable<Integer> {
         require(width >= LEAST_WIDTH && width <= MOST_WIDTH && height >= LEAST_HEIGHT && height <= MOST_HEIGHT,
                 "cli.export.size", size);
         Scenario scenario = data.scenario(scenarioName, spec.commandLine().getErr());
+        Optional<Scenario> against = other == null ? Optional.empty()
+                : Optional.of(data.scenario(other, spec.commandLine().getErr()));
         BufferedImage picture = data.pictures().draw(scenario,
-                new Pictures.Request(page, width, height, scale, dark, language));
+                new Pictures.Request(page, width, height, scale, dark, language, against));
         PngFile.write(picture, Path.of(to));
         return 0;
     }

@@ -3,6 +3,7 @@ package org.placewise.cli;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.placewise.model.scenario.Scenario;
 
 /** Draws the window's pages without showing a window. */
@@ -18,7 +19,13 @@ public interface Pictures {
      * @param width    in pixels at scale 1
      * @param height   in pixels at scale 1
      * @param scale    pixels of the picture for each of them
+     * @param other    the scenario to hold the drawn one against; empty for a usual one
      */
-    record Request(String page, int width, int height, double scale, boolean dark, Locale language) {
+    record Request(String page, int width, int height, double scale, boolean dark, Locale language,
+                   Optional<Scenario> other) {
+        /** Where nothing is held against the scenario. */
+        public Request(String page, int width, int height, double scale, boolean dark, Locale language) {
+            this(page, width, height, scale, dark, language, Optional.empty());
+        }
     }
 }

@@ -23,6 +23,19 @@ public interface Dialogs {
         }
     }
 
+    /**
+     * Something only the user can decide.
+     *
+     * @param details more sentences, to be read one by one; may be empty
+     * @param answers what can be done, the usual one first; the last changes nothing
+     */
+    record Question(Message title, Message text, List<Message> details, List<Message> answers) {
+        public Question {
+            details = List.copyOf(details);
+            answers = List.copyOf(answers);
+        }
+    }
+
     /** A file to read; empty if the user thought better of it. */
     Optional<Path> askOpen(Kind kind);
 
@@ -35,6 +48,11 @@ public interface Dialogs {
 
     /** Whether changes that are not saved may be lost. */
     boolean confirmDiscard();
+
+    /** Which answer is chosen, counted from 0; the last where the user thinks better of it or nobody can be asked. */
+    default int choose(Question question) {
+        return question.answers().size() - 1;
+    }
 
     /** Tells one sentence without stopping the user. */
     void tell(Message message);

@@ -2,50 +2,61 @@ package org.placewise.controller;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
+import org.placewise.store.Extras;
 import org.placewise.store.Loaded;
-import org.placewise.store.StoreException;
+import org.placewise.store.Owner;
+import org.placewise.store.Recovery;
+import org.placewise.store.Stamp;
+import org.placewise.store.Stored;
 
 /**
  * Opens and saves scenarios and saves pictures: asks, works in the background, and tells what came of it. Whatever
- * goes wrong, the open scenario stays as it is.
+ * goes wrong, the open scenario stays as it is, and what others have written is never overwritten unasked.
  */
 public final class Documents {
-    /** The files themselves. Called in the background. */
-    public interface Files {
-        /** The scenario, and what had to be mended on the way. */
-        Loaded<Scenario> read(Path file) throws StoreException;
-
-        void write(Scenario scenario, Path file) throws StoreException;
-
-        void writePicture(BufferedImage picture, Path file) throws StoreException;
+    private record Opened(Loaded<Stored> read, Optional<Owner> other) {
     }
 
-    private interface Work<T> {
-        T run() throws StoreException;
+    /** The file and what was seen of it before it is written. */
+    private record Target(Path file, Stamp stamp, Optional<Owner> other) {
     }
 
     private final Workspace workspace;
-    private final Files files;
+    private final DocumentFiles files;
     private final Dialogs dialogs;
     private final Executor background;
-    private final Executor publisher;
+    private final FileWork work;
+    private final RecentFiles recent;
+    private Extras extras = Extras.NONE;
+    private Stamp seen = Stamp.ABSENT;
+    private boolean asking;
 
     /**
-     * @param background reads and writes
+     * @param background reads and writes, one after the other
      * @param publisher  runs what touches the workspace and the screen
      */
-    public Documents(Workspace workspace, Files files, Dialogs dialogs, Executor background, Executor publisher) {
+    public Documents(Workspace workspace, DocumentFiles files, Dialogs dialogs, Executor background, Executor publisher) {
         this.workspace = workspace;
         this.files = files;
         this.dialogs = dialogs;
         this.background = background;
-        this.publisher = publisher;
+        this.work = new FileWork(background, publisher, problem -> dialogs.tell(problem));
+        this.recent = new RecentFiles(file -> files.exists(file), background, publisher);
+    }
+
+    public RecentFiles recent() {
+        return recent;
+    }
+
+    /** What the open file holds that this version does not know. */
+    public Extras extras() {
+        return extras;
     }
 
     /** Whether the open scenario may be replaced or the window closed: it is saved, or may be lost. */
@@ -56,7 +67,15 @@ public final class Documents {
     /** Opens a scenario that is no file, such as a preset. */
     public void open(Supplier<Scenario> scenario) {
         if (mayLeave()) {
-            workspace.open(scenario.get(), null);
+            show(scenario.get(), null, Extras.NONE, Stamp.ABSENT);
+        }
+    }
+
+    /** Goes on with a copy of the open scenario, which is in no file yet. */
+    public void duplicate(String name) {
+        if (mayLeave()) {
+            show(workspace.scenario().withName(name), null, extras, Stamp.ABSENT);
+            workspace.markUnsaved();
         }
     }
 
@@ -67,16 +86,130 @@ public final class Documents {
         }
     }
 
+    /** Opens a file that somebody points at, unless what is open must be kept. */
+    public void openInstead(Path file) {
+        if (mayLeave()) {
+            open(file);
+        }
+    }
+
     /** Opens a file without asking. */
     public void open(Path file) {
-        inBackground(() -> files.read(file), read -> {
-            workspace.open(read.value(), file);
-            if (read.problems().size() == 1) {
-                dialogs.tell(read.problems().getFirst());
-            } else if (!read.problems().isEmpty()) {
-                dialogs.list(Message.of("view.file.mended"), read.problems());
+        work.run(() -> new Opened(files.read(file), files.claim(file)), opened -> {
+            Stored stored = opened.read.value();
+            Optional<Path> place = opened.other.isEmpty() ? Optional.of(file)
+                    : switch (dialogs.choose(Questions.busy(file, opened.other.get(), "files.busy.copy"))) {
+                        case 0 -> Optional.empty();
+                        case 1 -> {
+                            background.execute(() -> files.seize(file));
+                            yield Optional.of(file);
+                        }
+                        default -> null;
+                    };
+            if (place != null) {
+                show(stored.scenario(), place.orElse(null), stored.extras(), stored.stamp());
+                place.ifPresent(recent::add);
+                tell(opened.read.problems());
             }
         });
+    }
+
+    /** Asks for a file and holds it against the open scenario, which stays as it is. */
+    public void pickCounterpart() {
+        dialogs.askOpen(Dialogs.Kind.SCENARIO).ifPresent(file -> work.run(() -> files.read(file), read -> {
+            workspace.counterpart().add(Counterpart.Kind.FILE, read.value().scenario(),
+                    FileNames.withoutEnding(file));
+            tell(read.problems());
+        }));
+    }
+
+    private void tell(List<Message> problems) {
+        if (problems.size() == 1) {
+            dialogs.tell(problems.getFirst());
+        } else if (!problems.isEmpty()) {
+            dialogs.list(Message.of("view.file.mended"), problems);
+        }
+    }
+
+    private void show(Scenario scenario, Path file, Extras kept, Stamp stamp) {
+        releaseUnless(file);
+        extras = kept;
+        seen = stamp;
+        workspace.open(scenario, file);
+    }
+
+    private void releaseUnless(Path file) {
+        workspace.state().file().filter(old -> !old.equals(file))
+                .ifPresent(old -> background.execute(() -> files.release(old)));
+    }
+
+    /**
+     * Goes on with work that was not saved.
+     *
+     * @param base what it would change
+     * @param read the file that it belongs to, as it is now; empty where there is none
+     */
+    void resume(Recovery recovery, Scenario base, Optional<Stored> read) {
+        Path file = recovery.origin().filter(_ -> read.isPresent()).orElse(null);
+        show(base, file, recovery.extras(), read.map(Stored::stamp).orElse(Stamp.ABSENT));
+        if (file != null) {
+            background.execute(() -> files.claim(file));
+        }
+        workspace.update(Message.of("files.step.recovered"), _ -> recovery.scenario());
+        if (read.isEmpty()) {
+            workspace.markUnsaved();
+        }
+    }
+
+    /** Goes back to what the file holds, or where there is none to what was opened; undo brings the changes back. */
+    public void revert() {
+        workspace.state().file().ifPresentOrElse(file -> reload(file, "files.step.revert"), () ->
+                workspace.update(Message.of("files.step.revert"), _ -> workspace.origin()));
+    }
+
+    private void reload(Path file, String step) {
+        work.run(() -> files.read(file), read -> {
+            Stored stored = read.value();
+            extras = stored.extras();
+            seen = stored.stamp();
+            workspace.update(Message.of(step), _ -> stored.scenario());
+            workspace.markSaved(stored.scenario(), file);
+            tell(read.problems());
+        });
+    }
+
+    /** Looks whether somebody else has changed the open file, and asks what to do if so. */
+    public void checkDisk() {
+        workspace.state().file().filter(_ -> !asking).ifPresent(file -> work.run(() -> files.stamp(file), now -> {
+            boolean same = now.equals(seen) || !isOpen(file) || asking;
+            if (!same && now.isPresent()) {
+                int answer = ask(Questions.changed(file));
+                seen = now;
+                switch (answer) {
+                    case 0 -> reload(file, "files.step.reload");
+                    case 1 -> saveAs(FileNames.withoutEnding(file));
+                    default -> workspace.markUnsaved();
+                }
+            } else if (!same) {
+                seen = now;
+                workspace.markUnsaved();
+                dialogs.tell(Message.of("files.vanished", file.toString()));
+            }
+        }));
+    }
+
+    /** Asks a question that the window's own return from it must not ask again. */
+    private int ask(Dialogs.Question question) {
+        asking = true;
+        try {
+            return dialogs.choose(question);
+        } finally {
+            asking = false;
+        }
+    }
+
+    private boolean isOpen(Path file) {
+        return workspace.state().file().filter(file::equals).isPresent();
     }
 
     /**
@@ -95,15 +228,57 @@ public final class Documents {
      */
     public void saveAs(String name) {
         dialogs.askSave(Dialogs.Kind.SCENARIO, name)
-                .map(file -> withEnding(file, Dialogs.Kind.SCENARIO)).ifPresent(this::save);
+                .map(file -> FileNames.withEnding(file, Dialogs.Kind.SCENARIO)).ifPresent(this::save);
     }
 
     private void save(Path file) {
+        boolean own = isOpen(file);
+        work.run(() -> new Target(file, own ? files.stamp(file) : Stamp.ABSENT,
+                own ? Optional.empty() : files.claim(file)), target -> {
+            if (target.other.isPresent()) {
+                askBusy(target);
+            } else if (target.stamp.isPresent() && !target.stamp.equals(seen)) {
+                askChanged(target);
+            } else {
+                write(file);
+            }
+        });
+    }
+
+    private void askBusy(Target target) {
+        switch (ask(Questions.busy(target.file, target.other.orElseThrow(), "files.busy.other"))) {
+            case 0 -> saveAs(FileNames.withoutEnding(target.file));
+            case 1 -> {
+                background.execute(() -> files.seize(target.file));
+                write(target.file);
+            }
+            default -> { }
+        }
+    }
+
+    private void askChanged(Target target) {
+        switch (ask(Questions.overwrite(target.file))) {
+            case 0 -> saveAs(FileNames.withoutEnding(target.file));
+            case 1 -> write(target.file);
+            case 2 -> reload(target.file, "files.step.reload");
+            default -> { }
+        }
+    }
+
+    private void write(Path file) {
         Scenario written = workspace.scenario();
-        inBackground(() -> {
-            files.write(written, file);
-            return written;
-        }, scenario -> workspace.markSaved(scenario, file));
+        Extras kept = extras;
+        work.run(() -> files.write(written, kept, file), stamp -> {
+            releaseUnless(file);
+            seen = stamp;
+            workspace.markSaved(written, file);
+            recent.add(file);
+        });
+    }
+
+    /** The window closes: others may have the file. */
+    public void close() {
+        workspace.state().file().ifPresent(files::release);
     }
 
     /**
@@ -114,28 +289,12 @@ public final class Documents {
      */
     public void savePicture(String name, Supplier<BufferedImage> picture) {
         dialogs.askSave(Dialogs.Kind.PICTURE, name)
-                .map(file -> withEnding(file, Dialogs.Kind.PICTURE)).ifPresent(file -> {
+                .map(file -> FileNames.withEnding(file, Dialogs.Kind.PICTURE)).ifPresent(file -> {
                     BufferedImage drawn = picture.get();
-                    inBackground(() -> {
+                    work.run(() -> {
                         files.writePicture(drawn, file);
                         return file;
                     }, saved -> dialogs.tell(Message.of("view.export.done", saved.toString())));
                 });
-    }
-
-    private <T> void inBackground(Work<T> work, Consumer<T> done) {
-        background.execute(() -> {
-            try {
-                T result = work.run();
-                publisher.execute(() -> done.accept(result));
-            } catch (StoreException failure) {
-                publisher.execute(() -> dialogs.tell(failure.problem()));
-            }
-        });
-    }
-
-    private static Path withEnding(Path file, Dialogs.Kind kind) {
-        String name = Objects.toString(file.getFileName(), "");
-        return name.contains(".") ? file : file.resolveSibling(name + "." + kind.ending());
     }
 }

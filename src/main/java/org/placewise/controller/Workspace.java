@@ -1,6 +1,7 @@
 package org.placewise.controller;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.difference.StepName;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
 
@@ -23,6 +25,7 @@ import org.placewise.model.text.Message;
 public final class Workspace {
     private final Catalogue catalogue;
     private final Analysis analysis;
+    private final Counterpart counterpart;
     private final LatestTask<Comparison> comparing;
     private final BiFunction<Scenario, Catalogue, Comparison> compare;
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>();
@@ -83,6 +86,7 @@ public final class Workspace {
         this.catalogue = Objects.requireNonNull(catalogue);
         this.compare = compare;
         this.analysis = new Analysis(catalogue, analysing, publisher, failed);
+        this.counterpart = new Counterpart(this, analysis);
         this.comparing = new LatestTask<>(background, publisher, comparison::set, failed);
         open(initial, null);
     }
@@ -94,6 +98,11 @@ public final class Workspace {
     /** For questions that take longer than a comparison. */
     public Analysis analysis() {
         return analysis;
+    }
+
+    /** The scenario that the open one is held against. */
+    public Counterpart counterpart() {
+        return counterpart;
     }
 
     public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
@@ -121,7 +130,7 @@ public final class Workspace {
 
     /** Replaces the scenario and forgets the history: a preset, a new or an opened file. */
     public void open(Scenario opened, Path from) {
-        history = new History<>(opened);
+        history = new History<>(opened, (given, before, after) -> StepName.of(given, before, after, catalogue));
         origin = opened;
         pinned.set(null);
         file = from;
@@ -182,6 +191,23 @@ public final class Workspace {
         publish();
     }
 
+    /** What each step did, the oldest first. */
+    public List<Message> steps() {
+        return history.names();
+    }
+
+    /** How many of the steps are done. */
+    public int position() {
+        return history.position();
+    }
+
+    /** Undoes or redoes until so many steps are done. */
+    public void goTo(int position) {
+        endGesture();
+        history.goTo(position);
+        publish();
+    }
+
     /** Changes with every step, and when the scenario was saved. */
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
@@ -200,6 +226,12 @@ public final class Workspace {
         file = to;
         history.markSaved(written);
         nudged = null;
+        publishState();
+    }
+
+    /** Notes that the scenario stands in no file as it is: the file was changed, or there is none yet. */
+    public void markUnsaved() {
+        history.markSaved(null);
         publishState();
     }
 

@@ -10,11 +10,13 @@ import org.placewise.model.scenario.Judgement;
 import org.placewise.model.scenario.Requirement;
 import org.placewise.model.scenario.Requirement.Kind;
 import org.placewise.model.score.ValueFunction;
+import org.placewise.model.score.ValueFunction.Knot;
 import org.placewise.model.score.ValueFunction.Shape;
 
 /** Criteria with their weights and anchors, and requirements, in files. */
 final class CriteriaFormat {
-    private static final Set<String> ENTRIES = Set.of("criterion", "weight", "locked", "shape", "worst", "best");
+    private static final Set<String> ENTRIES = Set.of("criterion", "weight", "locked", "shape", "worst", "best",
+            "knots");
     private static final double MOST_WEIGHT = 1e9;
     private static final double MOST = 1e15;
     private static final double TOLERANCE = 1e-9;
@@ -60,7 +62,23 @@ final class CriteriaFormat {
         if (criterion.moreIsBetter() ? best <= worst : best >= worst) {
             throw item.get("best").wrong(criterion.moreIsBetter() ? "store.fault.more" : "store.fault.less", worst);
         }
-        return new ValueFunction(shape, worst, best);
+        if (shape != Shape.PIECEWISE) {
+            return new ValueFunction(shape, worst, best);
+        }
+        Node knots = item.get("knots");
+        try {
+            return new ValueFunction(shape, worst, best, knots(knots));
+        } catch (IllegalArgumentException _) {
+            throw new FaultException("store.fault.knots", knots.path());
+        }
+    }
+
+    private static List<Knot> knots(Node list) throws FaultException {
+        List<Knot> knots = new ArrayList<>();
+        for (Node knot : list.items()) {
+            knots.add(new Knot(knot.get("raw").number(-MOST, MOST), knot.get("value").number(0, 1)));
+        }
+        return knots;
     }
 
     private static double anchor(Node node, Shape shape) throws FaultException {
@@ -90,6 +108,21 @@ final class CriteriaFormat {
             json.name("shape").value(HardwareRows.key(judgement.value().shape()));
             json.name("worst").value(Decimals.of(judgement.value().worst()));
             json.name("best").value(Decimals.of(judgement.value().best()));
+            if (!judgement.value().knots().isEmpty()) {
+                json.name("knots");
+                writeKnots(json, judgement.value().knots());
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static void writeKnots(JsonWriter json, List<Knot> knots) throws IOException {
+        json.beginArray();
+        for (Knot knot : knots) {
+            json.beginObject();
+            json.name("raw").value(Decimals.of(knot.raw()));
+            json.name("value").value(Decimals.of(knot.value()));
             json.endObject();
         }
         json.endArray();

@@ -12,6 +12,7 @@ import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,10 @@ import java.util.regex.Pattern;
 final class Json {
     private static final int MAX_NESTING = 64;
     private static final int MAX_VALUES = 400_000;
+    /** A double keeps so many digits of a number. */
+    private static final int EXACT_DIGITS = 15;
+    /** Digits beyond are kept, in case they stand for something else than a quantity, but not without limit. */
+    private static final int LONGEST_NUMBER = 100;
     private static final Pattern LOCATION = Pattern.compile("line (\\d+) column (\\d+)");
 
     private final JsonReader reader;
@@ -103,7 +108,8 @@ final class Json {
         if (Double.isInfinite(number)) {
             throw fault("store.json.huge", Node.shorten(digits));
         }
-        return new JsonPrimitive(number);
+        boolean fits = digits.length() <= EXACT_DIGITS || digits.length() > LONGEST_NUMBER;
+        return fits ? new JsonPrimitive(number) : new JsonPrimitive(new BigDecimal(digits));
     }
 
     private FaultException fault(String key, Object... details) {

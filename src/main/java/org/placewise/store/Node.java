@@ -33,6 +33,10 @@ final class Node {
         this.index = index;
     }
 
+    JsonElement element() {
+        return element;
+    }
+
     /** The way here, such as {@code options[2].accelerator}; {@code $} for the whole text. */
     String path() {
         if (parent == null) {

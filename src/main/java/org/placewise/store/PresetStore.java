@@ -40,7 +40,7 @@ public final class PresetStore {
         }
         return read(id, root -> {
             Reading reading = Reading.unchecked(defaults);
-            Scenario scenario = ScenarioFormat.read(root, reading);
+            Scenario scenario = ScenarioFormat.read(Migrations.OF_SCENARIOS.migrate(root), reading);
             if (!reading.notices().isEmpty() || !id.equals(scenario.presetId())) {
                 throw new IllegalStateException("preset " + id + ": " + reading.notices());
             }

@@ -19,13 +19,13 @@ import org.placewise.model.scenario.Scenario;
 import org.placewise.model.scenario.Workload;
 
 /**
- * Scenario files, version 1. Values are in the SI base of their unit, shares from 0 to 1. Assumptions and grades that
- * a file leaves out are the defaults; written files leave out nothing but options that are hidden where none is, and
- * always have the same order.
+ * Scenario files. Values are in the SI base of their unit, shares from 0 to 1. Assumptions and grades that a file
+ * leaves out are the defaults; written files leave out nothing but options that are hidden where none is, and always
+ * have the same order. What is not known here is looked after by {@link Extras}: a new section needs a reader, a writer,
+ * and its name in the entries.
  */
 final class ScenarioFormat {
     private static final String NAME = "placewise";
-    private static final int VERSION = 1;
     private static final int LONGEST_NAME = 200;
     private static final Set<String> ENTRIES = Set.of("format", "version", "preset", "name", "workload", "options",
             "assumptions", "criteria", "requirements", "grades", "hidden");
@@ -33,8 +33,10 @@ final class ScenarioFormat {
     private ScenarioFormat() {
     }
 
+    /**
+     * @param root of the present version, see {@link Migrations}
+     */
     static Scenario read(Node root, Reading reading) throws FaultException {
-        requireVersion(root);
         reading.expectOnly(root, ENTRIES);
         Node preset = root.find("preset").orElse(null);
         Node name = root.find("name").orElse(null);
@@ -48,17 +50,6 @@ final class ScenarioFormat {
                 requirements == null ? List.of() : CriteriaFormat.readRequirements(requirements, reading),
                 grades(root, reading), hidden == null ? List.of()
                         : OptionFormat.readHidden(hidden, options, WorkloadFormat.kind(workload.task()), reading));
-    }
-
-    private static void requireVersion(Node root) throws FaultException {
-        Node format = root.find("format").orElse(null);
-        if (format == null || !format.isText() || !format.text(Integer.MAX_VALUE).equals(NAME)) {
-            throw new FaultException("store.fault.format");
-        }
-        int version = root.get("version").whole(1, Integer.MAX_VALUE);
-        if (version > VERSION) {
-            throw new FaultException("store.fault.newer", version, VERSION);
-        }
     }
 
     private static Assumptions assumptions(Node root, Reading reading) throws FaultException {
@@ -91,7 +82,7 @@ final class ScenarioFormat {
     private static void write(JsonWriter json, Scenario scenario) throws IOException {
         json.beginObject();
         json.name("format").value(NAME);
-        json.name("version").value(VERSION);
+        json.name("version").value(Migrations.OF_SCENARIOS.version());
         json.name("preset").value(scenario.presetId());
         json.name("name").value(scenario.name());
         json.name("workload");

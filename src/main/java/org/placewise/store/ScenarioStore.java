@@ -21,17 +21,24 @@ public final class ScenarioStore {
      * @throws StoreException if the file cannot be read or something in it is wrong; names file, place and remedy
      */
     public static Loaded<Scenario> read(Path file, Catalogue catalogue) throws StoreException {
+        Loaded<Stored> loaded = open(file, catalogue);
+        return new Loaded<>(loaded.value().scenario(), loaded.problems());
+    }
+
+    /** As {@link #read}, for a file that will be written again. */
+    public static Loaded<Stored> open(Path file, Catalogue catalogue) throws StoreException {
         return parse(TextFile.read(file), file.toString(), catalogue, Defaults.load());
     }
 
-    static Loaded<Scenario> parse(String text, String file, Catalogue catalogue, Defaults defaults)
+    static Loaded<Stored> parse(String text, String file, Catalogue catalogue, Defaults defaults)
             throws StoreException {
         Reading reading = Reading.against(catalogue, defaults);
         try {
-            Scenario scenario = ScenarioFormat.read(Json.parse(new StringReader(text)), reading);
+            Node root = Migrations.OF_SCENARIOS.migrate(Json.parse(new StringReader(text)));
+            Scenario scenario = ScenarioFormat.read(root, reading);
             List<Message> notices = reading.notices().stream()
                     .map(notice -> Message.of("store.in_file", file, notice)).toList();
-            return new Loaded<>(scenario, notices);
+            return new Loaded<>(new Stored(scenario, Extras.of(root, text(scenario)), Stamp.of(text)), notices);
         } catch (FaultException fault) {
             throw new StoreException(fault.in(file));
         } catch (IOException exception) {
@@ -41,7 +48,18 @@ public final class ScenarioStore {
 
     /** Replaces the file whole or leaves it as it was. */
     public static void write(Scenario scenario, Path file) throws StoreException {
-        TextFile.write(file, text(scenario));
+        write(scenario, Extras.NONE, file);
+    }
+
+    /**
+     * The same with what the file held besides.
+     *
+     * @return of what the file holds now
+     */
+    public static Stamp write(Scenario scenario, Extras extras, Path file) throws StoreException {
+        String text = extras.graftOnto(text(scenario));
+        TextFile.write(file, text);
+        return Stamp.of(text);
     }
 
     /** What {@link #write} writes: JSON that is the same for equal scenarios. */

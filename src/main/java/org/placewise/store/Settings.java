@@ -3,7 +3,6 @@ package org.placewise.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * What the program remembers of its user between two starts.
@@ -58,19 +57,9 @@ public record Settings(String language, Theme theme, int scalePercent, List<Path
         return new Settings(language, theme, otherPercent, recent, window);
     }
 
-    /** Puts a file first among the recent ones; the oldest falls off. */
-    public Settings withRecent(Path file) {
-        Path whole = file.toAbsolutePath().normalize();
-        List<Path> others = recent.stream().filter(other -> !other.equals(whole)).toList();
-        return new Settings(language, theme, scalePercent,
-                Stream.concat(Stream.of(whole), others.stream()).limit(MOST_RECENT).toList(), window);
-    }
-
-    /** Forgets a file, such as one that is no longer there. */
-    public Settings withoutRecent(Path file) {
-        Path whole = file.toAbsolutePath().normalize();
-        return new Settings(language, theme, scalePercent,
-                recent.stream().filter(other -> !other.equals(whole)).toList(), window);
+    /** The files opened or saved last, the latest first; those beyond the most are forgotten. */
+    public Settings withRecent(List<Path> files) {
+        return new Settings(language, theme, scalePercent, files.stream().limit(MOST_RECENT).toList(), window);
     }
 
     public Settings withWindow(Window other) {

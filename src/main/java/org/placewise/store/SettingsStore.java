@@ -37,7 +37,8 @@ public final class SettingsStore {
         return given(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("placewise");
     }
 
-    private static Path given(Map<String, String> environment, String variable, Path otherwise) {
+    /** A folder that the environment names; the other where it names none. */
+    static Path given(Map<String, String> environment, String variable, Path otherwise) {
         String value = environment.get(variable);
         Path path = value == null || value.isBlank() ? otherwise : Path.of(value);
         return path.isAbsolute() ? path : otherwise;

@@ -48,6 +48,14 @@ public final class Icons {
         return icon("icon-redo");
     }
 
+    public static Node history() {
+        return icon("icon-history");
+    }
+
+    public static Node sideBySide() {
+        return icon("icon-side-by-side");
+    }
+
     public static Node theme() {
         return icon("icon-theme");
     }

@@ -32,11 +32,11 @@ class WorkspaceTest {
     void aChangeIsComparedAndCanBeTakenBack() {
         workspace.update(NAME, named("a"));
         assertEquals("a", workspace.comparisonProperty().get().scenario().name());
-        assertEquals(Optional.of(NAME), workspace.state().undo());
+        assertEquals(NAME, workspace.state().undo().orElseThrow().arguments().getFirst());
         workspace.undo();
         assertSame(initial, workspace.scenario());
         assertEquals(initial, workspace.comparisonProperty().get().scenario());
-        assertEquals(Optional.of(NAME), workspace.state().redo());
+        assertEquals(NAME, workspace.state().redo().orElseThrow().arguments().getFirst());
         workspace.redo();
         assertEquals("a", workspace.scenario().name());
     }

@@ -22,9 +22,9 @@ class PresetStoreTest {
             Scenario preset = presets.preset(id);
             assertEquals(id, preset.presetId());
             assertEquals(6, preset.options().size(), id);
-            Loaded<Scenario> saved = ScenarioStore.parse(ScenarioStore.text(preset), id, catalogue, Defaults.load());
+            Loaded<Stored> saved = ScenarioStore.parse(ScenarioStore.text(preset), id, catalogue, Defaults.load());
             assertEquals(List.of(), saved.problems());
-            assertEquals(preset, saved.value());
+            assertEquals(preset, saved.value().scenario());
         }
     }
 

@@ -56,6 +56,11 @@ final class SampleScenarios {
     }
 
     static Loaded<Scenario> parse(String text, Catalogue catalogue) throws StoreException {
+        Loaded<Stored> loaded = stored(text, catalogue);
+        return new Loaded<>(loaded.value().scenario(), loaded.problems());
+    }
+
+    static Loaded<Stored> stored(String text, Catalogue catalogue) throws StoreException {
         return ScenarioStore.parse(text, "my.placewise", catalogue, defaults());
     }
 }

@@ -20,6 +20,9 @@ import org.placewise.model.scenario.Precision;
 import org.placewise.model.scenario.Requirement;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.scenario.Supply;
+import org.placewise.model.score.ValueFunction;
+import org.placewise.model.score.ValueFunction.Knot;
+import org.placewise.model.score.ValueFunction.Shape;
 
 class ScenarioStoreTest {
     private static final Catalogue CATALOGUE = CatalogueStore.load().value();
@@ -68,9 +71,22 @@ class ScenarioStoreTest {
     void hiddenOptionsAreKept() throws StoreException {
         Scenario shown = new PresetStore().preset("ai-glasses");
         Scenario scenario = shown.withOptions(shown.options().subList(0, 4), shown.options().subList(4, 6));
-        String text = ScenarioFormat.write(scenario);
-        assertEquals(scenario, SampleScenarios.parse(text, CatalogueStore.load().value()).value());
-        assertFalse(ScenarioFormat.write(shown).contains("hidden"));
+        String text = ScenarioStore.text(scenario);
+        assertEquals(scenario, SampleScenarios.parse(text, CATALOGUE).value());
+        assertFalse(ScenarioStore.text(shown).contains("hidden"));
+    }
+
+    @Test
+    void aBentScaleIsKept() throws StoreException {
+        Scenario plain = SampleScenarios.parse(SampleScenarios.FILE, CATALOGUE).value();
+        ValueFunction bent = new ValueFunction(Shape.PIECEWISE, 5, 0.3, List.of(new Knot(2, 0.5), new Knot(1, 0.9)));
+        Scenario scenario = plain.withCriteria(plain.criteria().stream().map(judgement ->
+                judgement.criterion() == Criterion.LATENCY_P95 ? judgement.withValue(bent) : judgement).toList());
+        String text = ScenarioStore.text(scenario);
+        assertEquals(scenario, SampleScenarios.parse(text, CATALOGUE).value());
+        assertEquals("my.placewise: criteria[0].knots must be points between the anchors that rise from the worst to "
+                + "the best; correct them there", complaint(text.replace("\"value\": 0.9", "\"value\": 0.4")));
+        assertEquals("my.placewise: criteria[0].knots is missing", complaint(text.replace("\"knots\"", "\"nots\"")));
     }
 
     @Test
@@ -94,7 +110,8 @@ class ScenarioStoreTest {
     void unknownEntriesAreTold() throws StoreException {
         Loaded<Scenario> loaded = SampleScenarios.parse(replace("\"locked\": true", "\"lokced\": true"), CATALOGUE);
         assertFalse(loaded.value().criteria().getFirst().locked());
-        assertEquals(List.of("my.placewise: criteria[0].lokced is not known and was left out"), texts(loaded));
+        assertEquals(List.of("my.placewise: criteria[0].lokced is not known here; it has no effect, and stays in "
+                + "the file when it is saved"), texts(loaded));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ class SettingsStoreTest {
     @Test
     void whatIsSavedIsLoaded() throws StoreException {
         Settings settings = new Settings("zh", Theme.DARK, 150, List.of(), new Window(-10, 20.5, 1280, 800, true))
-                .withRecent(home.resolve("一.placewise")).withRecent(home.resolve("two.placewise"));
+                .withRecent(List.of(home.resolve("two.placewise"), home.resolve("一.placewise")));
         store.save(Settings.DEFAULT);
         store.save(settings);
         assertEquals(new Loaded<>(settings, List.of()), store.load());
@@ -81,16 +82,12 @@ class SettingsStoreTest {
     }
 
     @Test
-    void recentFilesAreTheLatestTenWithoutRepetition() {
-        Settings settings = Settings.DEFAULT;
+    void noMoreThanTenRecentFilesAreRemembered() {
+        List<Path> files = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            settings = settings.withRecent(home.resolve("f" + i));
+            files.add(home.resolve("f" + i));
         }
-        settings = settings.withRecent(home.resolve("f5"));
-        assertEquals(10, settings.recent().size());
-        assertEquals(home.resolve("f5"), settings.recent().getFirst());
-        assertEquals(home.resolve("f11"), settings.recent().get(1));
-        assertEquals(9, settings.withoutRecent(home.resolve("f5")).recent().size());
+        assertEquals(files.subList(0, 10), Settings.DEFAULT.withRecent(files).recent());
     }
 
     @Test

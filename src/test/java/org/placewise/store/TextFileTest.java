@@ -45,6 +45,28 @@ class TextFileTest {
         assertEquals(List.of(occupied), files());
     }
 
+    /** The text goes to a file beside the old one, which here cannot be opened: something else has its name. */
+    @Test
+    void aWriteThatFailsOnTheWayLeavesTheOldFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.placewise"), "old");
+        Path inTheWay = folder.resolve(".a.placewise." + ProcessHandle.current().pid() + ".tmp");
+        Files.createDirectory(inTheWay);
+        Files.writeString(inTheWay.resolve("x"), "x");
+        assertTrue(complaint(() -> TextFile.write(file, "new")).startsWith("cannot write \"" + file));
+        assertEquals("old", Files.readString(file));
+    }
+
+    /** A crash in the middle leaves a part of the new text beside the old file; the next write does not trip over it. */
+    @Test
+    void whatACrashLeavesBesideTheFileDoesNoHarm() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.placewise"), "old");
+        Files.writeString(folder.resolve(".a.placewise." + ProcessHandle.current().pid() + ".tmp"), "ne");
+        assertEquals("old", TextFile.read(file));
+        TextFile.write(file, "new");
+        assertEquals("new", TextFile.read(file));
+        assertEquals(List.of(file), files());
+    }
+
     @Test
     void aLinkStaysALink() throws Exception {
         Path file = Files.writeString(folder.resolve("real"), "old");

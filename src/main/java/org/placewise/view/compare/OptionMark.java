@@ -15,7 +15,7 @@ import org.placewise.model.catalogue.Site;
  * @param first whether it holds or shares first place
  * @param out   whether it is out of the ranking
  */
-record OptionMark(String id, Site site, Silicon silicon, String name, String rank, boolean first, boolean out) {
+public record OptionMark(String id, Site site, Silicon silicon, String name, String rank, boolean first, boolean out) {
     static OptionMark of(OptionResult result, Messages messages) {
         String id = result.option().id();
         return new OptionMark(id, result.option().site(), result.option().silicon(),

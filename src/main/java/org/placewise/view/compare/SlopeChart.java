@@ -20,13 +20,13 @@ import org.placewise.view.chart.LabelPlacer;
 import org.placewise.view.chart.Marks;
 
 /** A line for each option from its score when the comparison was pinned to its score now. */
-final class SlopeChart extends DrawnChart<SlopeModel> {
+public final class SlopeChart extends DrawnChart<SlopeModel> {
     private static final double HEAD = 22;
     private static final double RADIUS = 6;
     private static final double LEFT = 70;
     private static final double ROOM = 14;
 
-    SlopeChart(SlopeModel model, ChartStyle style) {
+    public SlopeChart(SlopeModel model, ChartStyle style) {
         super(model, style);
     }
 

@@ -16,7 +16,7 @@ import org.placewise.view.chart.DrawnChart;
  * @param before names the left side
  * @param now    names the right side
  */
-record SlopeModel(List<Line> lines, String before, String now, String spoken, ChartTable table)
+public record SlopeModel(List<Line> lines, String before, String now, String spoken, ChartTable table)
         implements DrawnChart.Model {
     /**
      * One option.
@@ -26,10 +26,27 @@ record SlopeModel(List<Line> lines, String before, String now, String spoken, Ch
      * @param fromText rank and score
      * @param toText   score and rank, with how many ranks it rose or fell
      */
-    record Line(OptionMark mark, double from, double to, String fromText, String toText, boolean moved, String tip) {
+    public record Line(OptionMark mark, double from, double to, String fromText, String toText, boolean moved, String tip) {
+    }
+
+    /**
+     * How the two sides are called.
+     *
+     * @param tip   key of how an option did on both sides
+     * @param same  key of what is said where no rank differs
+     * @param moved key of what is said of the ranks that differ
+     */
+    public record Words(String before, String now, String tip, String same, String moved) {
     }
 
     static SlopeModel of(Comparison pinned, Comparison now, Messages messages) {
+        return of(pinned, now, new Words(messages.get("view.compare.slope.before"),
+                messages.get("view.compare.slope.now"), "view.compare.slope.tip", "view.compare.slope.same",
+                "view.compare.slope.moved"), messages);
+    }
+
+    /** Scores in two scenarios. */
+    public static SlopeModel of(Comparison pinned, Comparison now, Words words, Messages messages) {
         List<Line> lines = new ArrayList<>();
         List<String> moves = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
@@ -46,18 +63,16 @@ record SlopeModel(List<Line> lines, String before, String now, String spoken, Ch
             String arrow = rise > 0 ? " \u25b2" + rise : rise < 0 ? " \u25bc" + -rise : "";
             lines.add(new Line(mark, before.map(Score::value).orElse(Double.NaN),
                     result.score().map(Score::value).orElse(Double.NaN), was, is + arrow, moved,
-                    messages.get("view.compare.slope.tip", mark.name(), was, is)));
+                    messages.get(words.tip, mark.name(), was, is)));
             rows.add(List.of(mark.name(), was, is + arrow));
             if (moved) {
-                moves.add(messages.get("view.compare.slope.tip", mark.name(), was, is));
+                moves.add(messages.get(words.tip, mark.name(), was, is));
             }
         }
-        String spoken = moves.isEmpty() ? messages.get("view.compare.slope.same")
-                : messages.get("view.compare.slope.moved", Texts.list(moves, messages));
-        String before = messages.get("view.compare.slope.before");
-        String after = messages.get("view.compare.slope.now");
-        return new SlopeModel(lines, before, after, spoken,
-                new ChartTable(List.of(messages.get("chart.option"), before, after), rows));
+        String spoken = moves.isEmpty() ? messages.get(words.same)
+                : messages.get(words.moved, Texts.list(moves, messages));
+        return new SlopeModel(lines, words.before, words.now, spoken,
+                new ChartTable(List.of(messages.get("chart.option"), words.before, words.now), rows));
     }
 
     private static String side(Score score, Messages messages) {

@@ -18,7 +18,11 @@ import javafx.scene.input.KeyEvent;
 final class Actions {
     static final String UNDO = "undo";
     static final String REDO = "redo";
+    static final String HISTORY = "history";
+    static final String NEW = "new";
     static final String OPEN = "open";
+    static final String REVERT = "revert";
+    static final String DUPLICATE = "duplicate";
     static final String SAVE = "save";
     static final String SAVE_AS = "saveas";
     static final String EXPORT = "export";

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -33,7 +32,10 @@ final class Header extends BorderPane {
     private final Label state = new Label();
     private Scenario shown;
 
-    Header(Ui ui, Actions actions, Presets offered, Consumer<String> openPreset, Appearance appearance,
+    /**
+     * @param file the menu of what can be done with files
+     */
+    Header(Ui ui, Actions actions, FileMenu file, Presets offered, Consumer<String> openPreset, Appearance appearance,
            Consumer<Appearance> change) {
         this.ui = ui;
         this.actions = actions;
@@ -42,8 +44,8 @@ final class Header extends BorderPane {
         product.getStyleClass().add("product");
         state.getStyleClass().add("state");
         fillPresets(offered, openPreset);
-        FlowPane start = new FlowPane(product, presetMenu, fileMenu(), state);
-        FlowPane end = new FlowPane(stepButton(Actions.UNDO), stepButton(Actions.REDO), languageButton(),
+        FlowPane start = new FlowPane(product, presetMenu, file, state);
+        FlowPane end = new FlowPane(stepButton(Actions.UNDO), stepButton(Actions.REDO), historyButton(), languageButton(),
                 themeMenu(appearance, change), scaleMenu(appearance, change), exportMenu());
         setCenter(new TwoEnds(start, end));
     }
@@ -91,15 +93,6 @@ final class Header extends BorderPane {
         }
     }
 
-    private MenuButton fileMenu() {
-        MenuButton menu = new MenuButton(ui.text("view.file"));
-        menu.setId("file");
-        menu.getItems().addAll(actions.menuItem(Actions.OPEN, ui.text("view.file.open")), new SeparatorMenuItem(),
-                actions.menuItem(Actions.SAVE, ui.text("view.file.save")),
-                actions.menuItem(Actions.SAVE_AS, ui.text("view.file.saveas")));
-        return menu;
-    }
-
     private MenuButton exportMenu() {
         MenuButton menu = new MenuButton(ui.text("view.export"));
         menu.setId("exports");
@@ -114,6 +107,12 @@ final class Header extends BorderPane {
                 : now.redo().map(what -> ui.text("view.redo.what", what)).orElse(ui.text("view.redo")));
         Button button = actions.button(key, name);
         button.setGraphic(undo ? Icons.undo() : Icons.redo());
+        return button;
+    }
+
+    private Button historyButton() {
+        Button button = actions.button(Actions.HISTORY, new ReadOnlyStringWrapper(ui.text("files.history")));
+        button.setGraphic(Icons.history());
         return button;
     }
 

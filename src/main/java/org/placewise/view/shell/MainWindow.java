@@ -26,6 +26,7 @@ import org.placewise.i18n.Names;
 import org.placewise.model.OptionResult;
 import org.placewise.model.calibrate.Validation;
 import org.placewise.model.scenario.Criterion;
+import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
 import org.placewise.view.TraceOpener;
 import org.placewise.view.Ui;
@@ -84,6 +85,7 @@ public final class MainWindow {
         banner.setShowFromTop(false);
         addActions();
         root.addEventFilter(KeyEvent.KEY_PRESSED, actions::dispatch);
+        new FileDrop(parts.documents()::openInstead).on(root);
         rebuild();
         look.onChange(this::rebuild);
     }
@@ -125,7 +127,13 @@ public final class MainWindow {
                 "Shortcut+Z");
         actions.add(Actions.REDO, workspace.stateProperty().map(state -> state.redo().isPresent()), workspace::redo,
                 "Shortcut+Shift+Z", "Shortcut+Y");
+        actions.add(Actions.HISTORY, workspace.stateProperty().map(state -> state.undo().isPresent()
+                || state.redo().isPresent()), this::showHistory, "Shortcut+H");
+        actions.add(Actions.NEW, () -> documents.open(this::blank), "Shortcut+N");
         actions.add(Actions.OPEN, documents::open, "Shortcut+O");
+        actions.add(Actions.DUPLICATE, () -> documents.duplicate(look.messages().get("files.copy", name())),
+                "Shortcut+D");
+        actions.add(Actions.REVERT, workspace.stateProperty().map(Workspace.State::edited), documents::revert);
         actions.add(Actions.SAVE, () -> documents.save(name()), "Shortcut+S");
         actions.add(Actions.SAVE_AS, () -> documents.saveAs(name()), "Shortcut+Shift+S");
         actions.add(Actions.EXPORT, () -> documents.savePicture(name(),
@@ -133,6 +141,20 @@ public final class MainWindow {
         actions.add(Actions.LANGUAGE, this::switchLanguage, "Shortcut+L");
         actions.add(Actions.JUMP, () -> frame.jump(), "F6");
         actions.add(Actions.QUIT, this::quit, "Shortcut+Q");
+    }
+
+    private Scenario blank() {
+        return parts.presets().byId().apply(parts.presets().ids().getFirst())
+                .withName(look.messages().get("files.new.name"));
+    }
+
+    private void showHistory() {
+        new HistoryList(ui()).show(root.lookup("#" + Actions.HISTORY));
+    }
+
+    /** Brings a page to the front. */
+    public void showPage(String key) {
+        frame.bringToFront(key);
     }
 
     private void quit() {
@@ -165,9 +187,14 @@ public final class MainWindow {
         }
     }
 
+    private Ui ui() {
+        return new Ui(look.messages(), look.palette(), parts.workspace(), new Why());
+    }
+
     private Frame frame(String key) {
-        Ui ui = new Ui(look.messages(), look.palette(), parts.workspace(), new Why());
-        Header header = new Header(ui, actions, parts.presets(),
+        Ui ui = ui();
+        FileMenu file = new FileMenu(ui, actions, parts.documents());
+        Header header = new Header(ui, actions, file, parts.presets(),
                 id -> parts.documents().open(() -> parts.presets().byId().apply(id)), look.appearance(),
                 look.appearanceProperty()::set);
         StatusBar status = new StatusBar(ui, parts.accuracy(), parts.problems(),

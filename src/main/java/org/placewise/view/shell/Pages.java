@@ -12,12 +12,13 @@ import org.placewise.view.data.Library;
 import org.placewise.view.latency.LatencyPage;
 import org.placewise.view.power.PowerPage;
 import org.placewise.view.sensitivity.SensitivityPage;
+import org.placewise.view.sidebyside.SideBySidePage;
 
 /** The pages of the program, one line each. */
 public final class Pages {
     /** Keys in the order of the rail. */
     public static final List<String> KEYS =
-            List.of("compare", "latency", "cost", "power", "sensitivity", "data");
+            List.of("compare", "latency", "cost", "power", "sensitivity", "sidebyside", "data");
 
     private Pages() {
     }
@@ -35,6 +36,7 @@ public final class Pages {
                 Page.of("cost", Icons.cost(), () -> new CostPage(ui, report.get()), CostPage::show),
                 Page.of("power", Icons.power(), () -> new PowerPage(ui, report.get()), PowerPage::show),
                 Page.of("sensitivity", Icons.sensitivity(), () -> new SensitivityPage(ui), SensitivityPage::show),
+                Page.of("sidebyside", Icons.sideBySide(), () -> new SideBySidePage(ui), SideBySidePage::show),
                 Page.of("data", Icons.data(), () -> new DataPage(ui, library), DataPage::show));
     }
 }

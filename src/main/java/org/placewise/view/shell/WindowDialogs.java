@@ -2,6 +2,7 @@ package org.placewise.view.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -14,6 +15,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -82,6 +84,26 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public int choose(Question question) {
+        List<ButtonType> buttons = new ArrayList<>();
+        int last = question.answers().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            buttons.add(new ButtonType(look.messages().text(question.answers().get(i)),
+                    i == 0 ? ButtonData.OK_DONE : i == last ? ButtonData.CANCEL_CLOSE : ButtonData.OTHER));
+        }
+        String title = look.messages().text(question.title());
+        Dialog<ButtonType> dialog = dialog(title, buttons.toArray(ButtonType[]::new));
+        VBox content = new VBox(sentence(look.messages().text(question.text())));
+        content.getStyleClass().add("question");
+        if (!question.details().isEmpty()) {
+            content.getChildren().add(sentences(title, question.details()));
+            dialog.setResizable(true);
+        }
+        dialog.getDialogPane().setContent(content);
+        return dialog.showAndWait().map(buttons::indexOf).filter(chosen -> chosen >= 0).orElse(last);
+    }
+
+    @Override
     public void tell(Message message) {
         banner.setText(look.messages().text(message));
         banner.show();
@@ -93,15 +115,19 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void list(Message title, List<Message> sentences) {
-        ListView<String> list = new ListView<>();
-        list.getItems().setAll(sentences.stream().map(look.messages()::text).toList());
-        list.setAccessibleText(look.messages().text(title));
-        list.setCellFactory(_ -> new WrappedCell());
-        list.getStyleClass().add("sentences");
         Dialog<ButtonType> dialog = dialog(look.messages().text(title), ok());
-        dialog.getDialogPane().setContent(list);
+        dialog.getDialogPane().setContent(sentences(look.messages().text(title), sentences));
         dialog.setResizable(true);
         dialog.showAndWait();
+    }
+
+    private ListView<String> sentences(String name, List<Message> sentences) {
+        ListView<String> list = new ListView<>();
+        list.getItems().setAll(sentences.stream().map(look.messages()::text).toList());
+        list.setAccessibleText(name);
+        list.setCellFactory(_ -> new WrappedCell());
+        list.getStyleClass().add("sentences");
+        return list;
     }
 
     /**

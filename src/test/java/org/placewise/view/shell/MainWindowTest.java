@@ -124,7 +124,7 @@ class MainWindowTest {
             TestWindow window = new TestWindow();
             Slider slider = window.nodes(Slider.class).getFirst();
             slider.setValue(60);
-            assertEquals("Undo: weight of Latency p95", window.find("undo", Button.class).getAccessibleText());
+            assertEquals("Undo: weight of Latency p95, 30 % to 60 %", window.find("undo", Button.class).getAccessibleText());
             assertEquals(0.6, window.shown.scenario().criteria().getFirst().weight(), 1e-9);
             window.press(slider, KeyCode.Z, false, true);
             assertEquals(0.3, window.shown.scenario().criteria().getFirst().weight(), 1e-9);

@@ -25,13 +25,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.NotificationPane;
 import org.placewise.controller.Dialogs;
+import org.placewise.controller.DocumentFiles;
 import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
 import org.placewise.model.Comparison;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
+import org.placewise.store.Extras;
 import org.placewise.store.Loaded;
+import org.placewise.store.Owner;
+import org.placewise.store.Stamp;
 import org.placewise.store.StoreException;
+import org.placewise.store.Stored;
 import org.placewise.view.Icons;
 import org.placewise.view.Samples;
 import org.placewise.view.Ui;
@@ -40,7 +45,7 @@ import org.placewise.view.theme.Look;
 import org.placewise.view.theme.Theme;
 
 /** A window with invented data, a fake user, and files in memory. To be used on the JavaFX thread. */
-final class TestWindow implements Dialogs, Documents.Files {
+final class TestWindow implements Dialogs, DocumentFiles {
     static final List<String> PRESETS = List.of("ai-glasses", "security-video");
 
     final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
@@ -49,6 +54,11 @@ final class TestWindow implements Dialogs, Documents.Files {
     final List<Message> told = new ArrayList<>();
     final Map<Path, Scenario> stored = new HashMap<>();
     final Map<Path, BufferedImage> pictures = new HashMap<>();
+    final Map<Path, Owner> claimed = new HashMap<>();
+    final List<Path> released = new ArrayList<>();
+    final List<Question> asked = new ArrayList<>();
+    /** What is answered to questions; less than 0: the last answer. */
+    int answer = -1;
     final MainWindow window;
     final Scene scene;
     /** What the fake user answers. */
@@ -155,17 +165,49 @@ final class TestWindow implements Dialogs, Documents.Files {
     }
 
     @Override
-    public Loaded<Scenario> read(Path file) throws StoreException {
+    public int choose(Question question) {
+        asked.add(question);
+        return answer < 0 ? question.answers().size() - 1 : answer;
+    }
+
+    @Override
+    public Loaded<Stored> read(Path file) throws StoreException {
         Scenario scenario = stored.get(file);
         if (scenario == null) {
             throw new StoreException(Message.of("store.read", file.toString(), Message.of("store.reason.absent")));
         }
-        return new Loaded<>(scenario, List.of());
+        return new Loaded<>(new Stored(scenario, Extras.NONE, stamp(file)), List.of());
     }
 
     @Override
-    public void write(Scenario scenario, Path file) {
+    public Stamp write(Scenario scenario, Extras extras, Path file) {
         stored.put(file, scenario);
+        return stamp(file);
+    }
+
+    @Override
+    public Stamp stamp(Path file) {
+        return stored.containsKey(file) ? new Stamp(String.valueOf(stored.get(file).hashCode())) : Stamp.ABSENT;
+    }
+
+    @Override
+    public boolean exists(Path file) {
+        return stored.containsKey(file);
+    }
+
+    @Override
+    public Optional<Owner> claim(Path file) {
+        return Optional.ofNullable(claimed.get(file));
+    }
+
+    @Override
+    public void seize(Path file) {
+        claimed.remove(file);
+    }
+
+    @Override
+    public void release(Path file) {
+        released.add(file);
     }
 
     @Override

@@ -1,0 +1,98 @@
+package org.placewise.model.difference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.placewise.controller.ScenarioChanges;
+import org.placewise.i18n.Messages;
+import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.difference.Difference.Group;
+import org.placewise.model.quantity.Source;
+import org.placewise.model.scenario.Assumed;
+import org.placewise.model.scenario.Assumption;
+import org.placewise.model.scenario.Requirement;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.model.scenario.Supply;
+import org.placewise.model.text.Message;
+import org.placewise.store.CatalogueStore;
+import org.placewise.store.PresetStore;
+
+class DifferencesTest {
+    private static final Catalogue CATALOGUE = CatalogueStore.load().value();
+    private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
+    private static final Messages CHINESE = Messages.of(Locale.SIMPLIFIED_CHINESE);
+    private final PresetStore presets = new PresetStore();
+    private final Scenario glasses = presets.preset("ai-glasses");
+
+    private List<String> lines(Scenario before, Scenario after, Messages messages) {
+        return Differences.between(before, after, CATALOGUE).stream().map(Difference::sentence).map(messages::text)
+                .toList();
+    }
+
+    @Test
+    void equalScenariosDoNotDiffer() {
+        assertEquals(List.of(), lines(glasses, presets.preset("ai-glasses"), ENGLISH));
+    }
+
+    @Test
+    void eachThingIsNamedWithHowItWasAndIs() {
+        Requirement requirement = new Requirement(Requirement.Kind.COST_UNDER, 5000);
+        Scenario changed = glasses.withName("Mine")
+                .withOption("cloud-gpu", option -> option.withAccelerator("h100-sxm").withCount(2)
+                        .withSupply(Supply.BUY))
+                .withAssumptions(glasses.assumptions().with(Assumption.EDGE_RTT,
+                        new Assumed(0.025, 0.025, 0.025, Source.assumption("guess"))))
+                .withRequirement(requirement);
+        double before = glasses.assumptions().value(Assumption.EDGE_RTT);
+        String accelerator = CATALOGUE.accelerator(glasses.option("cloud-gpu").acceleratorId()).orElseThrow().name();
+        assertEquals(List.of(
+                "Name: as the starting point → Mine",
+                "Accelerator of Cloud GPU: " + accelerator + " ×" + glasses.option("cloud-gpu").count() + " → "
+                        + CATALOGUE.accelerator("h100-sxm").orElseThrow().name() + " ×2",
+                "How Cloud GPU is paid for: rented → bought",
+                "Round trip to the edge: " + ENGLISH.numbers().number(1000 * before) + " ms → 25 ms",
+                "Monthly cost under: none → $5,000/month"), lines(glasses, changed, ENGLISH));
+        assertEquals("名称：与起点相同 → Mine", lines(glasses, changed, CHINESE).getFirst());
+    }
+
+    @Test
+    void weightsThatMovedAlongAreNamedToo() {
+        Scenario moved = ScenarioChanges.moveWeight(glasses, 0, 0.5);
+        List<Difference> differences = Differences.between(glasses, moved, CATALOGUE);
+        assertEquals(glasses.criteria().stream().filter(judgement -> judgement.weight() > 0).count(),
+                differences.size());
+        assertEquals(List.of(Group.WEIGHT), differences.stream().map(Difference::group).distinct().toList());
+    }
+
+    @Test
+    void anyTwoPresetsCanBeCompared() {
+        for (String one : presets.ids()) {
+            for (String other : presets.ids()) {
+                List<String> lines = lines(presets.preset(one), presets.preset(other), CHINESE);
+                assertEquals(one.equals(other), lines.isEmpty(), one + " " + other);
+                assertEquals(lines.size(), lines.stream().distinct().count(), lines.toString());
+            }
+        }
+    }
+
+    @Test
+    void aStepSaysFromWhereToWhereItWent() {
+        Message name = Message.of("view.undo.weight",
+                Message.of("common.criterion." + glasses.criteria().getFirst().criterion().key()));
+        Scenario moved = ScenarioChanges.moveWeight(glasses, 0, 0.5);
+        String criterion = ENGLISH.get("common.criterion." + glasses.criteria().getFirst().criterion().key());
+        assertEquals("weight of " + criterion + ", "
+                + ENGLISH.numbers().percent(glasses.criteria().getFirst().weight()) + " to 50 %",
+                ENGLISH.text(StepName.of(name, glasses, moved, CATALOGUE)));
+        Message reset = Message.of("view.undo.reset");
+        assertEquals(reset, StepName.of(reset, glasses, moved, CATALOGUE), "several weights, and none is meant");
+        Message hardware = Message.of("view.undo.accelerator", Message.of("common.option.cloud-gpu"));
+        Scenario other = glasses.withOption("cloud-gpu", option -> option.withAccelerator("h100-sxm"));
+        String from = CATALOGUE.accelerator(glasses.option("cloud-gpu").acceleratorId()).orElseThrow().name();
+        assertEquals(CHINESE.text(hardware) + "，" + from + " ×1 改为 "
+                + CATALOGUE.accelerator("h100-sxm").orElseThrow().name() + " ×1",
+                CHINESE.text(StepName.of(hardware, glasses, other, CATALOGUE)));
+    }
+}
