@@ -56,6 +56,7 @@ final class ComparisonJson {
         json.addProperty("name", Names.of(scenario, messages));
         json.addProperty("model", scenario.workload().task().modelId());
         json.addProperty("weights", scenario.workload().task().weights().id());
+        json.addProperty("evidence", scenario.evidence().kind().name().toLowerCase(Locale.ROOT));
         JsonObject weights = new JsonObject();
         scenario.criteria().forEach(j -> weights.add(j.criterion().key(), number(100 * j.weight())));
         json.add("weight_percent", weights);

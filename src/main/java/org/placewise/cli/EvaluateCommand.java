@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.placewise.i18n.Messages;
 import org.placewise.model.Comparison;
+import org.placewise.model.scenario.Evidence;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.store.StoreException;
 import picocli.CommandLine.Command;
@@ -35,6 +36,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--lang", descriptionKey = "cli.option.lang", defaultValue = "en")
     private Locale language;
 
+    @Option(names = "--evidence", descriptionKey = "cli.option.evidence")
+    private Evidence.Kind evidence;
+
     private final Data data;
 
     EvaluateCommand(Data data) {
@@ -43,8 +47,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StoreException, CommandException {
-        Scenario scenario = data.scenario(scenarioName, spec.commandLine().getErr());
-        Comparison comparison = Comparison.of(scenario, data.catalogue());
+        Scenario opened = data.scenario(scenarioName, spec.commandLine().getErr());
+        Scenario scenario = evidence == null ? opened : opened.withEvidence(opened.evidence().with(evidence));
+        Comparison comparison = Comparison.explained(scenario, data.catalogue());
         Messages messages = data.messages(language);
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {

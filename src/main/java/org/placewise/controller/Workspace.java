@@ -57,7 +57,7 @@ public final class Workspace {
      */
     public Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor publisher,
                      Consumer<Throwable> failed) {
-        this(catalogue, initial, background, background, publisher, failed, Comparison::of);
+        this(catalogue, initial, background, background, publisher, failed, Comparison::explained);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Workspace {
      */
     public Workspace(Catalogue catalogue, Scenario initial, Executor background, Executor analysing,
                      Executor publisher, Consumer<Throwable> failed) {
-        this(catalogue, initial, background, analysing, publisher, failed, Comparison::of);
+        this(catalogue, initial, background, analysing, publisher, failed, Comparison::explained);
     }
 
     /**

@@ -15,6 +15,9 @@ public final class Provenance {
         if (source == null) {
             return messages.get("common.provenance.worked");
         }
+        if (source.isOwn()) {
+            return messages.get("common.provenance.own");
+        }
         if (source.isWorkload()) {
             return messages.get("common.provenance.workload");
         }

@@ -20,7 +20,8 @@ import org.placewise.model.scenario.Grade;
 
 /** Grades in files: {@code {"cloud-gpu": {"reliability": {"value": .., "low": .., "high": .., "reason": .., ..}}}}. */
 final class GradeFormat {
-    private static final List<String> OPTIONS = Arrays.stream(Site.values()).flatMap(site -> Arrays.stream(
+    /** Every option that a file can speak of, in the order of writing. */
+    static final List<String> OPTIONS = Arrays.stream(Site.values()).flatMap(site -> Arrays.stream(
             Silicon.values()).map(silicon -> HardwareRows.key(site) + "-" + HardwareRows.key(silicon))).toList();
     private static final List<Criterion> GRADED = Arrays.stream(Criterion.values()).filter(Criterion::isGrade)
             .toList();
@@ -58,12 +59,12 @@ final class GradeFormat {
             Node entry = entries.get(criterion.key());
             if (entry != null) {
                 reading.expectOnly(entry, ENTRIES);
-                grades.put(criterion, grade(entry, reading));
+                grades.put(criterion, grade(entry, grades.get(criterion), reading));
             }
         }
     }
 
-    private static Grade grade(Node entry, Reading reading) throws FaultException {
+    private static Grade grade(Node entry, Grade usual, Reading reading) throws FaultException {
         double value = entry.get("value").number(Grade.WORST, Grade.BEST);
         Node low = entry.find("low").orElse(null);
         Node high = entry.find("high").orElse(null);
@@ -74,9 +75,10 @@ final class GradeFormat {
         }
         Node citation = entry.find("citation").orElse(null);
         boolean isCited = citation != null && !citation.isEmptyText();
-        return new Grade(value, low == null ? value : low.number(Grade.WORST, value),
+        Grade grade = new Grade(value, low == null ? value : low.number(Grade.WORST, value),
                 high == null ? value : high.number(value, Grade.BEST), reasonKey,
                 isCited ? citation.text(LONGEST) : "", entry.get("basis").oneOf(Basis.values(), HardwareRows::key));
+        return grade.equals(usual) ? usual : grade.inPlaceOf(usual);
     }
 
     static void write(JsonWriter json, Map<String, Map<Criterion, Grade>> grades) throws IOException {

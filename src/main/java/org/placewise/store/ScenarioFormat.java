@@ -13,22 +13,23 @@ import org.placewise.model.scenario.Assumed;
 import org.placewise.model.scenario.Assumption;
 import org.placewise.model.scenario.Assumptions;
 import org.placewise.model.scenario.Criterion;
+import org.placewise.model.scenario.Evidence;
 import org.placewise.model.scenario.Grade;
 import org.placewise.model.scenario.Option;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.scenario.Workload;
 
 /**
- * Scenario files. Values are in the SI base of their unit, shares from 0 to 1. Assumptions and grades that a file
- * leaves out are the defaults; written files leave out nothing but options that are hidden where none is, and always
- * have the same order. What is not known here is looked after by {@link Extras}: a new section needs a reader, a writer,
- * and its name in the entries.
+ * Scenario files. Values are in the SI base of their unit, shares from 0 to 1. Assumptions, grades and evidence
+ * that a file leaves out are the defaults; written files leave out nothing but hidden options and evidence where there
+ * is none or only estimates, and always have the same order. What is not known here is looked after by {@link Extras}:
+ * a new section needs a reader, a writer, and its name in the entries.
  */
 final class ScenarioFormat {
     private static final String NAME = "placewise";
     private static final int LONGEST_NAME = 200;
     private static final Set<String> ENTRIES = Set.of("format", "version", "preset", "name", "workload", "options",
-            "assumptions", "criteria", "requirements", "grades", "hidden");
+            "assumptions", "criteria", "requirements", "grades", "hidden", "evidence");
 
     private ScenarioFormat() {
     }
@@ -49,7 +50,8 @@ final class ScenarioFormat {
                 assumptions(root, reading), CriteriaFormat.readCriteria(root.get("criteria"), reading),
                 requirements == null ? List.of() : CriteriaFormat.readRequirements(requirements, reading),
                 grades(root, reading), hidden == null ? List.of()
-                        : OptionFormat.readHidden(hidden, options, WorkloadFormat.kind(workload.task()), reading));
+                        : OptionFormat.readHidden(hidden, options, WorkloadFormat.kind(workload.task()), reading),
+                EvidenceFormat.read(root.find("evidence").orElse(null), reading));
     }
 
     private static Assumptions assumptions(Node root, Reading reading) throws FaultException {
@@ -100,6 +102,10 @@ final class ScenarioFormat {
         if (!scenario.hidden().isEmpty()) {
             json.name("hidden");
             OptionFormat.write(json, scenario.hidden());
+        }
+        if (!scenario.evidence().equals(Evidence.ESTIMATES)) {
+            json.name("evidence");
+            EvidenceFormat.write(json, scenario.evidence());
         }
         json.endObject();
     }

@@ -147,4 +147,17 @@ class CommandsTest {
         assertTrue(err.toString().startsWith("placewise: ") && err.toString().contains(expected), err::toString);
         assertFalse(err.toString().contains("Exception"), err::toString);
     }
+
+    @Test
+    void evidenceCanBeChosen() {
+        assertEquals(0, run("evaluate", "public-chat", "--format", "json", "--evidence", "report"));
+        JsonObject json = JsonParser.parseString(out.toString()).getAsJsonObject();
+        assertEquals("report", json.getAsJsonObject("scenario").get("evidence").getAsString());
+        assertTrue(json.getAsJsonArray("details").get(0).getAsString().startsWith("The report's view"));
+        JsonObject latency = json.getAsJsonArray("options").get(0).getAsJsonObject().getAsJsonObject("criteria")
+                .getAsJsonObject("report_latency");
+        assertEquals("REPORT", latency.get("basis").getAsString());
+        assertEquals(2, run("evaluate", "public-chat", "--evidence", "hearsay"));
+        assertTrue(err.toString().contains("--evidence"), err.toString());
+    }
 }

@@ -32,7 +32,7 @@ class PresetStoreTest {
     void defaultGradesCoverEveryOption() {
         Map<String, Map<Criterion, Grade>> grades = Defaults.load().grades();
         assertEquals(6, grades.size());
-        grades.forEach((option, ofOption) -> assertEquals(5, ofOption.size(), option));
+        grades.forEach((option, ofOption) -> assertEquals(9, ofOption.size(), option));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Objects;
 public record Source(String ref, String tier, String quote) {
     private static final String ASSUMPTION = "assumption";
     private static final String WORKLOAD = "workload";
+    private static final String OWN = "own";
     private static final String CALIBRATION = "calibration";
 
     public Source {
@@ -35,6 +36,15 @@ public record Source(String ref, String tier, String quote) {
      */
     public static Source calibration(String className) {
         return new Source(className, CALIBRATION, null);
+    }
+
+    /** The source of a number that the user puts in the place of an estimate. */
+    public static Source own() {
+        return new Source(OWN, OWN, null);
+    }
+
+    public boolean isOwn() {
+        return OWN.equals(tier);
     }
 
     public boolean isWorkload() {

@@ -35,7 +35,15 @@ public enum Criterion {
     PRIVACY("privacy", Unit.GRADE, true),
     NETWORK_INDEPENDENCE("network_independence", Unit.GRADE, true),
     FLEXIBILITY("flexibility", Unit.GRADE, true),
-    CUSTOMISATION("customisation", Unit.GRADE, true);
+    CUSTOMISATION("customisation", Unit.GRADE, true),
+    /** What the report says of latency, as a grade; used only where the report is the evidence. */
+    REPORT_LATENCY("report_latency", Unit.GRADE, true),
+    /** The same of power. */
+    REPORT_POWER("report_power", Unit.GRADE, true),
+    /** The same of cost. */
+    REPORT_COST("report_cost", Unit.GRADE, true),
+    /** The same of throughput. */
+    REPORT_THROUGHPUT("report_throughput", Unit.GRADE, true);
 
     private final String key;
     private final Unit unit;
@@ -62,6 +70,26 @@ public enum Criterion {
     /** Whether it is a judgement from 1 (worst) to 5 (best) and not a quantity. */
     public boolean isGrade() {
         return unit == Unit.GRADE;
+    }
+
+    /**
+     * The attribute of the report that this criterion is about: a grade, for quantities one of the report's own; empty
+     * where the report says nothing of it.
+     */
+    public Optional<Criterion> attribute() {
+        return switch (this) {
+            case LATENCY_P50, LATENCY_P95, FIRST_TOKEN_P95, TIME_PER_TOKEN -> Optional.of(REPORT_LATENCY);
+            case POWER, DEVICE_POWER, ENERGY, BATTERY -> Optional.of(REPORT_POWER);
+            case COST_PER_MONTH, COST_PER_THOUSAND_REQUESTS, COST_PER_MILLION_TOKENS -> Optional.of(REPORT_COST);
+            case HEADROOM -> Optional.of(REPORT_THROUGHPUT);
+            case CARBON, CAPABILITY -> Optional.empty();
+            default -> Optional.of(this);
+        };
+    }
+
+    /** Whether it is an attribute that only the report's view has. */
+    public boolean isOfReport() {
+        return this == REPORT_LATENCY || this == REPORT_POWER || this == REPORT_COST || this == REPORT_THROUGHPUT;
     }
 
     public static Optional<Criterion> ofKey(String key) {

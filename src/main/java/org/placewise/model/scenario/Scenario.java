@@ -18,15 +18,17 @@ import java.util.stream.Stream;
  * @param requirements no kind twice
  * @param grades      judgements by option id and criterion, for the criteria that have no measure
  * @param hidden      options that are set aside: not compared, but kept to be shown again
+ * @param evidence    what the options are judged on
  */
 public record Scenario(String presetId, String name, Workload workload, List<Option> options, Assumptions assumptions,
                        List<Judgement> criteria, List<Requirement> requirements,
-                       Map<String, Map<Criterion, Grade>> grades, List<Option> hidden) {
+                       Map<String, Map<Criterion, Grade>> grades, List<Option> hidden, Evidence evidence) {
     private static final double WEIGHT_TOLERANCE = 1e-6;
 
     public Scenario {
         Objects.requireNonNull(workload, "workload");
         Objects.requireNonNull(assumptions, "assumptions");
+        Objects.requireNonNull(evidence, "evidence");
         options = List.copyOf(options);
         criteria = List.copyOf(criteria);
         requirements = List.copyOf(requirements);
@@ -46,11 +48,12 @@ public record Scenario(String presetId, String name, Workload workload, List<Opt
         }
     }
 
-    /** A scenario that shows all its options. */
+    /** A scenario that shows all its options and is judged on estimates. */
     public Scenario(String presetId, String name, Workload workload, List<Option> options, Assumptions assumptions,
                     List<Judgement> criteria, List<Requirement> requirements,
                     Map<String, Map<Criterion, Grade>> grades) {
-        this(presetId, name, workload, options, assumptions, criteria, requirements, grades, List.of());
+        this(presetId, name, workload, options, assumptions, criteria, requirements, grades, List.of(),
+                Evidence.ESTIMATES);
     }
 
     private static void requireUnique(List<?> keys, String what) {
@@ -69,40 +72,52 @@ public record Scenario(String presetId, String name, Workload workload, List<Opt
     }
 
     public Scenario withName(String other) {
-        return new Scenario(presetId, other, workload, options, assumptions, criteria, requirements, grades, hidden);
+        return new Scenario(presetId, other, workload, options, assumptions, criteria, requirements,
+                grades, hidden, evidence);
     }
 
     public Scenario withWorkload(Workload other) {
-        return new Scenario(presetId, name, other, options, assumptions, criteria, requirements, grades, hidden);
+        return new Scenario(presetId, name, other, options, assumptions, criteria, requirements,
+                grades, hidden, evidence);
     }
 
     public Scenario withOption(String id, UnaryOperator<Option> change) {
         List<Option> changed = options.stream().map(o -> o.id().equals(id) ? change.apply(o) : o).toList();
-        return new Scenario(presetId, name, workload, changed, assumptions, criteria, requirements, grades, hidden);
+        return new Scenario(presetId, name, workload, changed, assumptions, criteria, requirements,
+                grades, hidden, evidence);
     }
 
     /** Other options on screen and set aside. */
     public Scenario withOptions(List<Option> shown, List<Option> aside) {
-        return new Scenario(presetId, name, workload, shown, assumptions, criteria, requirements, grades, aside);
+        return new Scenario(presetId, name, workload, shown, assumptions, criteria, requirements,
+                grades, aside, evidence);
     }
 
     public Scenario withAssumptions(Assumptions other) {
-        return new Scenario(presetId, name, workload, options, other, criteria, requirements, grades, hidden);
+        return new Scenario(presetId, name, workload, options, other, criteria, requirements, grades, hidden, evidence);
     }
 
     public Scenario withCriteria(List<Judgement> other) {
-        return new Scenario(presetId, name, workload, options, assumptions, other, requirements, grades, hidden);
+        return new Scenario(presetId, name, workload, options, assumptions, other, requirements,
+                grades, hidden, evidence);
     }
 
     /** Sets a requirement, in place of the one of the same kind. */
     public Scenario withRequirement(Requirement requirement) {
         List<Requirement> changed = new ArrayList<>(withoutRequirement(requirement.kind()).requirements);
         changed.add(requirement);
-        return new Scenario(presetId, name, workload, options, assumptions, criteria, changed, grades);
+        return new Scenario(presetId, name, workload, options, assumptions, criteria, changed,
+                grades, hidden, evidence);
     }
 
     public Scenario withoutRequirement(Requirement.Kind kind) {
         List<Requirement> changed = requirements.stream().filter(r -> r.kind() != kind).toList();
-        return new Scenario(presetId, name, workload, options, assumptions, criteria, changed, grades);
+        return new Scenario(presetId, name, workload, options, assumptions, criteria, changed,
+                grades, hidden, evidence);
+    }
+
+    public Scenario withEvidence(Evidence other) {
+        return new Scenario(presetId, name, workload, options, assumptions, criteria, requirements, grades, hidden,
+                other);
     }
 }

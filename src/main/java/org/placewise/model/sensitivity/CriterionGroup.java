@@ -14,12 +14,16 @@ import org.placewise.model.text.Message;
 
 /** Criteria that are about the same thing. */
 public enum CriterionGroup {
-    LATENCY(Criterion.LATENCY_P50, Criterion.LATENCY_P95, Criterion.FIRST_TOKEN_P95, Criterion.TIME_PER_TOKEN),
-    POWER(Criterion.POWER, Criterion.DEVICE_POWER, Criterion.ENERGY, Criterion.BATTERY, Criterion.CARBON),
-    COST(Criterion.COST_PER_MONTH, Criterion.COST_PER_THOUSAND_REQUESTS, Criterion.COST_PER_MILLION_TOKENS),
+    LATENCY(Criterion.LATENCY_P50, Criterion.LATENCY_P95, Criterion.FIRST_TOKEN_P95, Criterion.TIME_PER_TOKEN,
+            Criterion.REPORT_LATENCY),
+    POWER(Criterion.POWER, Criterion.DEVICE_POWER, Criterion.ENERGY, Criterion.BATTERY, Criterion.CARBON,
+            Criterion.REPORT_POWER),
+    COST(Criterion.COST_PER_MONTH, Criterion.COST_PER_THOUSAND_REQUESTS, Criterion.COST_PER_MILLION_TOKENS,
+            Criterion.REPORT_COST),
     /** Everything else: what the option can do, and how well it keeps its promises. */
     QUALITY(Criterion.HEADROOM, Criterion.CAPABILITY, Criterion.RELIABILITY, Criterion.PRIVACY,
-            Criterion.NETWORK_INDEPENDENCE, Criterion.FLEXIBILITY, Criterion.CUSTOMISATION);
+            Criterion.NETWORK_INDEPENDENCE, Criterion.FLEXIBILITY, Criterion.CUSTOMISATION,
+            Criterion.REPORT_THROUGHPUT);
 
     private static final int CORNERS = 3;
     private final Set<Criterion> criteria;

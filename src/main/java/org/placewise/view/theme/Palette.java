@@ -57,6 +57,10 @@ public record Palette(boolean dark, Color ground, Color text, Color mutedText, C
             case CAPABILITY -> 0xC9CF94;
             case HEADROOM -> 0xB0A99A;
             case CARBON -> 0x8C9A72;
+            case REPORT_LATENCY -> 0x5C6B8F;
+            case REPORT_POWER -> 0x8FA2C9;
+            case REPORT_COST -> 0xB8A3D1;
+            case REPORT_THROUGHPUT -> 0xB0A99A;
         });
     }
 

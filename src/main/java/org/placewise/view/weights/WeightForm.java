@@ -115,17 +115,13 @@ public abstract class WeightForm extends Form {
         return options.stream().map(option -> option.option().id()).sorted().toList();
     }
 
-    private static List<OptionResult> first(Comparison comparison, double[] weights) {
+    /** Who would be first with other weights, as the evidence of the comparison judges. */
+    private List<OptionResult> first(Comparison comparison, double[] found) {
         DecisionTable table = DecisionTable.of(comparison);
-        double[] columns = new double[table.criteria().size()];
-        for (int j = 0; j < columns.length; j++) {
-            Criterion criterion = table.criteria().get(j).criterion();
-            for (int i = 0; i < weights.length; i++) {
-                if (comparison.scenario().criteria().get(i).criterion() == criterion) {
-                    columns[j] = weights[i];
-                }
-            }
-        }
+        Scenario other = Comparison.judged(ScenarioChanges.setWeights(scenario, found));
+        double[] columns = table.criteria().stream().mapToDouble(column -> other.criteria().stream()
+                .filter(judgement -> judgement.criterion() == column.criterion()).mapToDouble(Judgement::weight).sum())
+                .toArray();
         return table.options().isEmpty() ? List.of() : table.first(columns);
     }
 
