@@ -47,7 +47,7 @@ final class HeadlessPictures implements Pictures {
 
     @Override
     public List<String> pages() {
-        return Pages.KEYS;
+        return Pages.places();
     }
 
     @Override

@@ -40,6 +40,10 @@ public final class Icons {
         return icon("icon-power");
     }
 
+    public static Node report() {
+        return icon("icon-report");
+    }
+
     public static Node undo() {
         return icon("icon-undo");
     }

@@ -24,7 +24,7 @@ final class KeyUses {
     private static final Path SOURCES = Path.of("src", "main", "java");
     /** Data files that name keys, or ids from which keys are computed. */
     private static final List<Path> DATA = List.of(Path.of("assets", "data", "grades.json"),
-            Path.of("assets", "presets"));
+            Path.of("assets", "data", "report-facts.json"), Path.of("assets", "presets"));
     private static final String AREAS = String.join("|", Messages.BUNDLES) + "|performance|explore";
     private static final Pattern NAMED = Pattern.compile("\"((?:" + AREAS + ")\\.[\\w.-]*)\"");
     private static final Pattern JOINED_TEXT = Pattern.compile("\\s*\\+\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");

@@ -65,10 +65,25 @@ final class Frame extends BorderPane {
                 scenario -> ScenarioChanges.resetWeights(scenario, workspace.origin()));
     }
 
-    /** Brings a page to the front; the first where there is none of that name. */
-    void bringToFront(String key) {
-        pages.stream().filter(page -> page.key().equals(key)).findFirst()
-                .or(() -> pages.stream().findFirst()).ifPresent(this::bringToFront);
+    /**
+     * Brings a page to the front; the first where there is none of that name.
+     *
+     * @param place key of the page, or {@code page:part} with a part of it
+     */
+    void bringToFront(String place) {
+        String[] parts = place.split(":", 2);
+        pages.stream().filter(page -> page.key().equals(parts[0])).findFirst()
+                .or(() -> pages.stream().findFirst()).ifPresent(page -> {
+                    if (parts.length > 1) {
+                        page.open(parts[1]);
+                    }
+                    bringToFront(page);
+                });
+    }
+
+    /** What is in front, as {@link #bringToFront(String)} takes it. */
+    String place() {
+        return shown.part().isEmpty() ? shown.key() : shown.key() + ":" + shown.part();
     }
 
     private void bringToFront(Page page) {

@@ -137,7 +137,7 @@ public final class MainWindow {
         actions.add(Actions.SAVE, () -> documents.save(name()), "Shortcut+S");
         actions.add(Actions.SAVE_AS, () -> documents.saveAs(name()), "Shortcut+Shift+S");
         actions.add(Actions.EXPORT, () -> documents.savePicture(name(),
-                () -> picture(page, root.getWidth(), root.getHeight(), 2)), "Shortcut+E");
+                () -> picture(frame.place(), root.getWidth(), root.getHeight(), 2)), "Shortcut+E");
         actions.add(Actions.LANGUAGE, this::switchLanguage, "Shortcut+L");
         actions.add(Actions.JUMP, () -> frame.jump(), "F6");
         actions.add(Actions.QUIT, this::quit, "Shortcut+Q");
@@ -173,10 +173,11 @@ public final class MainWindow {
         List<Integer> focus = frame == null || frame.getScene() == null || frame.getScene().getFocusOwner() == null
                 ? List.of() : Focus.path(frame.getScene().getFocusOwner(), frame);
         Optional<TracePanel.Question> asked = frame == null ? Optional.empty() : frame.why().question();
+        String place = frame == null ? page : frame.place();
         if (frame != null) {
             frame.dispose();
         }
-        frame = frame(page);
+        frame = frame(place);
         look.dress(root);
         banner.setContent(frame);
         asked.ifPresent(frame.why()::ask);
@@ -212,7 +213,7 @@ public final class MainWindow {
     /**
      * Draws the window as it would look in another size, without showing it.
      *
-     * @param key    of the page to show; the first if there is none of that name
+     * @param key    of the page to show, or {@code page:part}; the first page if there is none of that name
      * @param scale  pixels of the picture for each pixel of the window
      */
     public BufferedImage picture(String key, double width, double height, double scale) {

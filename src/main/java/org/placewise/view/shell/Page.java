@@ -1,6 +1,7 @@
 package org.placewise.view.shell;
 
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -19,12 +20,33 @@ public interface Page {
     /** Shows a comparison; called only while the page is in front. */
     void show(Comparison comparison);
 
+    /** Key of the part of the page that is shown; empty where a page has no parts. */
+    default String part() {
+        return "";
+    }
+
+    /** Shows a part of the page; nothing happens where there is none of that key. */
+    default void open(String part) {
+        // There is nothing to choose.
+    }
+
     /**
      * A page made of a region that knows how to show a comparison.
      *
      * @param make builds the region when it is first needed: a page that nobody looks at costs nothing
      */
     static <R extends Region> Page of(String key, Node icon, Supplier<R> make, BiConsumer<R, Comparison> show) {
+        return of(key, icon, make, show, _ -> "", (_, _) -> { });
+    }
+
+    /**
+     * A page of several parts.
+     *
+     * @param part tells the key of the part that is shown
+     * @param open shows a part
+     */
+    static <R extends Region> Page of(String key, Node icon, Supplier<R> make, BiConsumer<R, Comparison> show,
+                                      Function<R, String> part, BiConsumer<R, String> open) {
         return new Page() {
             private R content;
 
@@ -49,6 +71,16 @@ public interface Page {
             @Override
             public void show(Comparison comparison) {
                 show.accept(content(), comparison);
+            }
+
+            @Override
+            public String part() {
+                return part.apply(content());
+            }
+
+            @Override
+            public void open(String chosen) {
+                open.accept(content(), chosen);
             }
         };
     }

@@ -1,8 +1,11 @@
 package org.placewise.view.shell;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.placewise.model.report.Report;
+import org.placewise.model.report.ReportSection;
 import org.placewise.view.Icons;
 import org.placewise.view.Ui;
 import org.placewise.view.compare.ComparePage;
@@ -11,6 +14,7 @@ import org.placewise.view.data.DataPage;
 import org.placewise.view.data.Library;
 import org.placewise.view.latency.LatencyPage;
 import org.placewise.view.power.PowerPage;
+import org.placewise.view.report.ReportPage;
 import org.placewise.view.sensitivity.SensitivityPage;
 import org.placewise.view.sidebyside.SideBySidePage;
 
@@ -18,7 +22,7 @@ import org.placewise.view.sidebyside.SideBySidePage;
 public final class Pages {
     /** Keys in the order of the rail. */
     public static final List<String> KEYS =
-            List.of("compare", "latency", "cost", "power", "sensitivity", "sidebyside", "data");
+            List.of("compare", "latency", "cost", "power", "sensitivity", "report", "sidebyside", "data");
 
     private Pages() {
     }
@@ -36,7 +40,19 @@ public final class Pages {
                 Page.of("cost", Icons.cost(), () -> new CostPage(ui, report.get()), CostPage::show),
                 Page.of("power", Icons.power(), () -> new PowerPage(ui, report.get()), PowerPage::show),
                 Page.of("sensitivity", Icons.sensitivity(), () -> new SensitivityPage(ui), SensitivityPage::show),
+                reportPage(ui, report),
                 Page.of("sidebyside", Icons.sideBySide(), () -> new SideBySidePage(ui), SideBySidePage::show),
                 Page.of("data", Icons.data(), () -> new DataPage(ui, library), DataPage::show));
+    }
+
+    private static Page reportPage(Ui ui, Supplier<Report> report) {
+        return Page.of("report", Icons.report(), () -> new ReportPage(ui, report.get()), ReportPage::show,
+                ReportPage::part, ReportPage::open);
+    }
+
+    /** Every place that a picture can be made of: pages, and parts of pages as {@code page:part}. */
+    public static List<String> places() {
+        return Stream.concat(KEYS.stream(), Arrays.stream(ReportSection.values())
+                .map(section -> "report:" + section.key())).toList();
     }
 }

@@ -1,0 +1,170 @@
+package org.placewise.view.report;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.placewise.model.Comparison;
+import org.placewise.model.report.Fact;
+import org.placewise.model.report.Report;
+import org.placewise.model.report.ReportSection;
+import org.placewise.view.Ui;
+import org.placewise.view.chart.ChartCard;
+import org.placewise.view.chart.Chooser;
+
+/** The report that the program grows from: each table, figure and claim, with our check beside it. */
+public final class ReportPage extends Region {
+    /** In the height of the text. */
+    private static final double NARROWEST = 60;
+    private static final double NAMES = 13;
+    private static final double ROOM = 1;
+    private final Ui ui;
+    private final Report report;
+    private final FactTexts texts;
+    private final SectionFigures figures;
+    private final Label sentence = new Label();
+    private final Label about = new Label();
+    private final VBox names = new VBox();
+    private final ScrollPane list = new ScrollPane(names);
+    private final Chooser<ReportSection> chooser;
+    private final ToggleGroup group = new ToggleGroup();
+    private final VBox heading;
+    private final StackPane body = new StackPane();
+    private final Map<ReportSection, SectionPane> built = new HashMap<>();
+    private final Map<ReportSection, List<ChartCard>> charts = new HashMap<>();
+    private ReportSection section = ReportSection.DEPLOYMENT;
+    private Comparison comparison;
+
+    public ReportPage(Ui ui, Report report) {
+        this.ui = ui;
+        this.report = report;
+        texts = new FactTexts(ui.messages(), report);
+        figures = new SectionFigures(ui, report, texts);
+        getStyleClass().add("report-page");
+        setAccessibleText(ui.text("report.title"));
+        long checked = report.facts().stream().filter(fact -> fact.check() != null).count();
+        sentence.setText(ui.text("report.sentence", report.citation().publisher(), report.facts().size(), checked));
+        sentence.getStyleClass().add("verdict");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        about.getStyleClass().add("report-about");
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
+        names.getStyleClass().add("report-names");
+        names.setAccessibleText(ui.text("report.sections"));
+        Arrays.stream(ReportSection.values()).forEach(this::addName);
+        chooser = new Chooser<>(ui.text("report.sections"), this::name);
+        chooser.getItems().setAll(ReportSection.values());
+        chooser.valueProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                choose(chosen);
+            }
+        });
+        list.setFitToWidth(true);
+        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        list.setFocusTraversable(false);
+        HBox choice = new HBox(chooser);
+        choice.managedProperty().bind(chooser.visibleProperty());
+        heading = new VBox(sentence, choice, about);
+        heading.getStyleClass().add("report-heading");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(heading, list, body);
+    }
+
+    private void addName(ReportSection one) {
+        ToggleButton button = new ToggleButton(name(one));
+        button.getStyleClass().add("report-name");
+        button.setId("report-" + one.key());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setToggleGroup(group);
+        button.setUserData(one);
+        button.setOnAction(_ -> choose(one));
+        names.getChildren().add(button);
+    }
+
+    private String name(ReportSection one) {
+        return ui.text("report.section." + one.key());
+    }
+
+    /** Shows the results of the open scenario beside what the report says. */
+    public void show(Comparison shown) {
+        comparison = shown;
+        figures.show(shown);
+        charts.values().forEach(cards -> cards.forEach(ChartCard::refresh));
+        choose(section);
+    }
+
+    /** Key of the section that is shown. */
+    public String part() {
+        return section.key();
+    }
+
+    /** Shows a section; nothing happens where there is none of that key. */
+    public void open(String key) {
+        Arrays.stream(ReportSection.values()).filter(one -> one.key().equals(key)).findFirst().ifPresent(this::choose);
+    }
+
+    private void choose(ReportSection chosen) {
+        section = chosen;
+        group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == chosen));
+        chooser.setValue(chosen);
+        about.setText(ui.text("report.section." + chosen.key() + ".about"));
+        if (comparison != null) {
+            body.getChildren().setAll(built.computeIfAbsent(chosen, this::build));
+        }
+    }
+
+    private SectionPane build(ReportSection one) {
+        List<ChartCard> cards = figures.cards(one, comparison);
+        charts.put(one, cards);
+        List<FactCard> facts = one.facts(report).stream().map(fact -> new FactCard(fact, texts)).toList();
+        return new SectionPane(name(one), cards, facts);
+    }
+
+    private double em() {
+        return about.getFont().getSize();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 40 * em();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = Math.rint(ROOM * em());
+        boolean wide = getWidth() >= NARROWEST * em();
+        list.setVisible(wide);
+        chooser.setVisible(!wide);
+        double inner = getWidth() - 2 * room;
+        double top = heading.prefHeight(inner);
+        heading.resizeRelocate(room, room, inner, top);
+        double y = room + top + Math.rint(room * 0.7);
+        double left = wide ? Math.rint(NAMES * em()) : 0;
+        list.resizeRelocate(room, y, left, Math.max(0, getHeight() - y - room));
+        double x = room + left + (wide ? room : 0);
+        body.resizeRelocate(x, y, Math.max(0, getWidth() - x - room), Math.max(0, getHeight() - y - room));
+    }
+
+    List<ChartCard> cards() {
+        return charts.getOrDefault(section, List.of());
+    }
+
+    List<Fact> facts() {
+        return section.facts(report);
+    }
+
+    Region body() {
+        return body;
+    }
+}
