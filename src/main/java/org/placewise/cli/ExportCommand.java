@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placewise.export.PngFile;
+import org.placewise.model.scenario.Evidence;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
 import org.placewise.store.StoreException;
@@ -55,6 +56,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--with", descriptionKey = "cli.option.with")
     private String other;
 
+    @Option(names = "--evidence", descriptionKey = "cli.option.evidence")
+    private Evidence.Kind evidence;
+
     private final Data data;
 
     ExportCommand(Data data) {
@@ -75,7 +79,8 @@ final class ExportCommand implements Callable<Integer> {
         int height = Integer.parseInt(measures.group(2));
         require(width >= LEAST_WIDTH && width <= MOST_WIDTH && height >= LEAST_HEIGHT && height <= MOST_HEIGHT,
                 "cli.export.size", size);
-        Scenario scenario = data.scenario(scenarioName, spec.commandLine().getErr());
+        Scenario opened = data.scenario(scenarioName, spec.commandLine().getErr());
+        Scenario scenario = evidence == null ? opened : opened.withEvidence(opened.evidence().with(evidence));
         Optional<Scenario> against = other == null ? Optional.empty()
                 : Optional.of(data.scenario(other, spec.commandLine().getErr()));
         BufferedImage picture = data.pictures().draw(scenario,

@@ -11,6 +11,7 @@ import org.placewise.model.OptionResult;
 import org.placewise.model.OptionResult.Status;
 import org.placewise.model.quantity.Estimate;
 import org.placewise.model.scenario.Criterion;
+import org.placewise.model.scenario.Evidence;
 import org.placewise.model.scenario.Judgement;
 import org.placewise.model.scenario.Option;
 import org.placewise.model.scenario.Scenario;
@@ -51,7 +52,10 @@ record CardModel(OptionMark mark, String hardware, String detail, String points,
                 : messages.get("common.accelerator.count", accelerator, messages.numbers().whole(option.count()));
         List<Row> rows = new ArrayList<>();
         variant(scenario, result, messages).ifPresent(rows::add);
-        for (Criterion criterion : List.of(Criterion.LATENCY_P95, Criterion.ENERGY, costCriterion(scenario))) {
+        boolean byReport = scenario.evidence().kind() == Evidence.Kind.REPORT;
+        for (Criterion criterion : byReport
+                ? List.of(Criterion.REPORT_LATENCY, Criterion.REPORT_POWER, Criterion.REPORT_COST)
+                : List.of(Criterion.LATENCY_P95, Criterion.ENERGY, costCriterion(scenario))) {
             rows.add(row(criterion, result, messages));
         }
         String status = result.status() == Status.NOT_SCORED ? "" : Texts.status(result.status(), messages);
@@ -100,6 +104,7 @@ record CardModel(OptionMark mark, String hardware, String detail, String points,
         String name = messages.get(switch (criterion) {
             case LATENCY_P95 -> "view.compare.cell.latency";
             case ENERGY -> "view.compare.cell.energy";
+            case REPORT_LATENCY, REPORT_POWER, REPORT_COST -> "common.criterion." + criterion.key();
             default -> "view.compare.cell.cost";
         });
         Estimate estimate = result.criteria().get(criterion);

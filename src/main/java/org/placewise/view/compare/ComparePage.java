@@ -27,6 +27,7 @@ public final class ComparePage extends Region {
     private final ScrollPane scroll;
     private final AcceleratorChooser chooser;
     private final Confidence confidence;
+    private final EvidenceSwitch evidence;
     private RankingPane ranking;
     private TradeoffPane tradeoff;
 
@@ -46,7 +47,8 @@ public final class ComparePage extends Region {
         details.managedProperty().bind(details.visibleProperty());
         VBox.setVgrow(charts, Priority.ALWAYS);
         confidence = new Confidence(ui);
-        VBox heading = new VBox(verdict, details, confidence);
+        evidence = new EvidenceSwitch(ui);
+        VBox heading = new VBox(evidence, verdict, details, confidence);
         heading.getStyleClass().add("verdict-box");
         content = new VBox(heading, matrix, charts);
         content.getStyleClass().add("compare-content");
@@ -64,6 +66,7 @@ public final class ComparePage extends Region {
         verdict.setText(ui.text(comparison.verdict()));
         details.setText(comparison.details().stream().map(ui::text).collect(Collectors.joining(" ")));
         details.setVisible(!comparison.details().isEmpty());
+        evidence.show(comparison.scenario().evidence());
         matrix.show(comparison);
         confidence.show(comparison);
         if (ranking == null) {
@@ -106,6 +109,10 @@ public final class ComparePage extends Region {
 
     RankingPane ranking() {
         return ranking;
+    }
+
+    EvidenceSwitch evidence() {
+        return evidence;
     }
 
     Confidence confidence() {

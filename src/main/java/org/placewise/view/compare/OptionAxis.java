@@ -24,6 +24,16 @@ final class OptionAxis extends CategoryAxis {
     private static final double GAP = 8;
     private transient List<RankingModel.Row> rows = List.of();
     private transient ChartStyle style;
+    private transient RankingMotion motion = RankingMotion.NONE;
+
+    void move(RankingMotion way) {
+        motion = way;
+    }
+
+    /** Middle of an option's row, which may be on its way to another. */
+    static double middle(Rectangle2D area, double row, int rows) {
+        return area.getMinY() + (row + 0.5) * area.getHeight() / rows;
+    }
 
     void show(List<RankingModel.Row> shown, ChartStyle shownIn) {
         rows = shown;
@@ -57,7 +67,8 @@ final class OptionAxis extends CategoryAxis {
                           PlotRenderingInfo plotState) {
         for (int i = 0; i < rows.size(); i++) {
             RankingModel.Row row = rows.get(i);
-            double y = barMiddle(getCategoryMiddle(i, rows.size(), dataArea, edge), dataArea.getHeight() / rows.size());
+            double y = barMiddle(middle(dataArea, motion.row(row.mark().id(), i), rows.size()),
+                    dataArea.getHeight() / rows.size());
             double x = plotArea.getMinX() + style.px(RADIUS + 1);
             Marks.paint(g2, Marks.shape(row.mark().site(), x, y, style.px(RADIUS)), row.mark().site(),
                     row.mark().silicon(), 1.5, row.mark().out(), style);

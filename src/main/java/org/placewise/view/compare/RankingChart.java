@@ -76,6 +76,17 @@ public final class RankingChart implements Chart {
         chart.setNotify(true);
     }
 
+    /** Shows the model on its way from another. */
+    void move(RankingMotion motion) {
+        renderer.move(motion);
+        options.move(motion);
+        chart.fireChartChanged();
+    }
+
+    RankingModel model() {
+        return model;
+    }
+
     @Override
     public void setScale(double scale) {
         style = style.withScale(scale);

@@ -1,10 +1,19 @@
 package org.placewise.view.compare;
 
+import javafx.animation.Animation;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.placewise.model.Comparison;
 import org.placewise.view.Ui;
 import org.placewise.view.chart.ChartCard;
@@ -13,6 +22,7 @@ import org.placewise.view.chart.ChartView;
 
 /** The ranking, or how it has changed since a comparison was pinned. */
 final class RankingPane extends StackPane {
+    private static final Duration TRANSITION = Duration.millis(400);
     private final Ui ui;
     private final ChartStyle style;
     private final RankingChart ranking;
@@ -24,10 +34,24 @@ final class RankingPane extends StackPane {
     private final ToggleButton pin;
     private SlopeChart slope;
     private ChartView slopeView;
+    private final boolean still;
+    private final DoubleProperty progress = new SimpleDoubleProperty(1);
+    private final Timeline timeline = new Timeline(
+            new KeyFrame(Duration.ZERO, new KeyValue(progress, 0.0)),
+            new KeyFrame(TRANSITION, new KeyValue(progress, 1.0, Interpolator.EASE_BOTH)));
+    private RankingMotion motion = RankingMotion.NONE;
     private Comparison comparison;
 
     RankingPane(Ui ui, Comparison first, ChartStyle style) {
+        this(ui, first, style, Platform.getPreferences().isReducedMotion());
+    }
+
+    /**
+     * @param still whether the ranking jumps where it would slide
+     */
+    RankingPane(Ui ui, Comparison first, ChartStyle style, boolean still) {
         this.ui = ui;
+        this.still = still;
         this.style = style;
         comparison = first;
         ranking = new RankingChart(RankingModel.of(first, ui.messages()), style);
@@ -59,7 +83,17 @@ final class RankingPane extends StackPane {
                 show(comparison);
             }
         });
+        progress.subscribe(share -> moveTo(share.doubleValue()));
         show(first);
+    }
+
+    private void moveTo(double share) {
+        motion = share < 1 ? motion.at(share) : RankingMotion.NONE;
+        ranking.move(motion);
+    }
+
+    private boolean isSeen() {
+        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
     }
 
     private ToggleButton segment(String key, String place, ToggleGroup group) {
@@ -81,6 +115,8 @@ final class RankingPane extends StackPane {
     }
 
     void show(Comparison shown) {
+        boolean otherEvidence = shown.scenario().evidence().kind() != comparison.scenario().evidence().kind();
+        RankingModel before = ranking.model();
         comparison = shown;
         boolean pinned = pinned() != null;
         pin.setSelected(pinned);
@@ -91,6 +127,11 @@ final class RankingPane extends StackPane {
             card.setTitle(ui.text("view.compare.ranking"));
             ranking.show(RankingModel.of(shown, ui.messages()));
             put(rankingView);
+            if (otherEvidence && !still && isSeen()) {
+                motion = RankingMotion.from(before);
+                ranking.move(motion);
+                timeline.playFromStart();
+            }
         }
     }
 
@@ -112,6 +153,11 @@ final class RankingPane extends StackPane {
         } else {
             card.setView(view);
         }
+    }
+
+    /** Whether the ranking is on its way from one evidence to another. */
+    boolean isMoving() {
+        return timeline.getStatus() == Animation.Status.RUNNING;
     }
 
     ChartCard card() {

@@ -30,11 +30,16 @@ final class RankingRenderer extends StackedBarRenderer {
     private static final double GAP = 2;
     private transient RankingModel model;
     private transient ChartStyle style;
+    private transient RankingMotion motion = RankingMotion.NONE;
     private final transient List<ChartItem> items = new ArrayList<>();
 
     void show(RankingModel shown, ChartStyle shownIn) {
         model = shown;
         style = shownIn;
+    }
+
+    void move(RankingMotion way) {
+        motion = way;
     }
 
     List<ChartItem> items() {
@@ -55,8 +60,8 @@ final class RankingRenderer extends StackedBarRenderer {
         }
         RankingModel.Row option = model.rows().get(column);
         double height = dataArea.getHeight() / model.rows().size();
-        double middle = OptionAxis.barMiddle(domainAxis.getCategoryMiddle(column, model.rows().size(), dataArea,
-                plot.getDomainAxisEdge()), height);
+        double middle = OptionAxis.barMiddle(OptionAxis.middle(dataArea, motion.row(option.mark().id(), column),
+                model.rows().size()), height);
         double thickness = Math.min(style.px(THICKEST), 0.58 * height);
         double top = middle - thickness / 2;
         if (option.mark().out()) {
@@ -70,14 +75,18 @@ final class RankingRenderer extends StackedBarRenderer {
         for (int i = 0; i < row; i++) {
             before += dataset.getValue(i, column).doubleValue();
         }
-        double from = x(rangeAxis, before, dataArea, plot);
-        double to = x(rangeAxis, before + value.doubleValue(), dataArea, plot);
+        double share = motion.share(option.mark().id(), option.score());
+        double from = x(rangeAxis, share * before, dataArea, plot);
+        double to = x(rangeAxis, share * (before + value.doubleValue()), dataArea, plot);
         if (to - from > 0.25) {
             drawPart(g2, option.parts().get(row), row, new Rectangle2D.Double(from, top,
                     Math.max(1, to - from - Math.min(style.px(GAP), (to - from) / 3)), thickness));
         }
         if (row == dataset.getRowCount() - 1) {
             drawScore(g2, option, to, top + thickness / 2);
+            if (motion.progress() < 1) {
+                return;
+            }
             drawRange(g2, option, x(rangeAxis, option.low(), dataArea, plot), x(rangeAxis, option.high(), dataArea, plot),
                     top + thickness, Math.min(style.px(7), 0.2 * height));
         }
