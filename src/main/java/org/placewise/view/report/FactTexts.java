@@ -1,7 +1,10 @@
 package org.placewise.view.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.placewise.i18n.Messages;
 import org.placewise.model.report.Check;
 import org.placewise.model.report.Fact;
@@ -13,6 +16,7 @@ final class FactTexts {
     /** Beyond this, digits are harder to read than a power of ten. */
     private static final double HUGE = 1e15;
     private static final int MOST_DECIMALS = 3;
+    private static final int SIGNIFICANT = 4;
     private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("%", "percent"),
             Map.entry("%/a", "percent_a_year"), Map.entry("1", "one"), Map.entry("10^4 h as printed", "ten_thousand_h"),
             Map.entry("10^6 USD", "million_usd"), Map.entry("10^6 USD as printed", "million_usd"),
@@ -46,6 +50,11 @@ final class FactTexts {
     String cited(Fact fact) {
         return messages.get("report.cited", report.citation().publisher(), fact.section(),
                 messages.get("report.fact." + fact.id() + ".where"));
+    }
+
+    /** The citation of a fact; empty where there is none of that id. */
+    Optional<String> citedById(String factId) {
+        return report.fact(factId).map(this::cited);
     }
 
     /** The sources that the report itself names; empty if none. */
@@ -109,6 +118,15 @@ final class FactTexts {
             return messages.numbers().fixed(value / Math.pow(10, exponent), 0, MOST_DECIMALS) + " \u00d7 10^" + exponent;
         }
         return messages.numbers().fixed(value, 0, MOST_DECIMALS);
+    }
+
+    /** A result, with four significant digits: more would claim more than the inputs hold. */
+    String rounded(double value) {
+        return number(value == 0 ? 0 : new BigDecimal(value).round(new MathContext(SIGNIFICANT)).doubleValue());
+    }
+
+    String sentences(List<String> several) {
+        return several.stream().reduce((before, next) -> messages.get("explore.sentences", before, next)).orElse("");
     }
 
     /** Entries of a sentence, one after the other. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -14,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.placewise.model.Comparison;
-import org.placewise.model.report.Fact;
+import org.placewise.model.report.Calculations;
 import org.placewise.model.report.Report;
 import org.placewise.model.report.ReportSection;
 import org.placewise.view.Ui;
@@ -27,6 +28,7 @@ public final class ReportPage extends Region {
     private static final double NARROWEST = 60;
     private static final double NAMES = 13;
     private static final double ROOM = 1;
+    private static final String CALCULATORS = "calculators";
     private final Ui ui;
     private final Report report;
     private final FactTexts texts;
@@ -35,13 +37,14 @@ public final class ReportPage extends Region {
     private final Label about = new Label();
     private final VBox names = new VBox();
     private final ScrollPane list = new ScrollPane(names);
-    private final Chooser<ReportSection> chooser;
+    private final Chooser<String> chooser;
     private final ToggleGroup group = new ToggleGroup();
     private final VBox heading;
     private final StackPane body = new StackPane();
-    private final Map<ReportSection, SectionPane> built = new HashMap<>();
-    private final Map<ReportSection, List<ChartCard>> charts = new HashMap<>();
-    private ReportSection section = ReportSection.DEPLOYMENT;
+    private final Map<String, SectionPane> built = new HashMap<>();
+    private final Map<String, List<ChartCard>> charts = new HashMap<>();
+    private String part = ReportSection.DEPLOYMENT.key();
+    private List<CalculatorCard> calculators = List.of();
     private Comparison comparison;
 
     public ReportPage(Ui ui, Report report) {
@@ -61,9 +64,9 @@ public final class ReportPage extends Region {
         about.setMinHeight(USE_PREF_SIZE);
         names.getStyleClass().add("report-names");
         names.setAccessibleText(ui.text("report.sections"));
-        Arrays.stream(ReportSection.values()).forEach(this::addName);
+        parts().forEach(this::addName);
         chooser = new Chooser<>(ui.text("report.sections"), this::name);
-        chooser.getItems().setAll(ReportSection.values());
+        chooser.getItems().setAll(parts());
         chooser.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
                 choose(chosen);
@@ -80,20 +83,26 @@ public final class ReportPage extends Region {
         getChildren().addAll(heading, list, body);
     }
 
-    private void addName(ReportSection one) {
-        ToggleButton button = new ToggleButton(name(one));
+    /** Keys of the parts of the page in the order of the list: the sections of the report, then the calculators. */
+    public static List<String> parts() {
+        return Stream.concat(Arrays.stream(ReportSection.values()).map(ReportSection::key), Stream.of(CALCULATORS))
+                .toList();
+    }
+
+    private void addName(String key) {
+        ToggleButton button = new ToggleButton(name(key));
         button.getStyleClass().add("report-name");
-        button.setId("report-" + one.key());
+        button.setId("report-" + key);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
         button.setToggleGroup(group);
-        button.setUserData(one);
-        button.setOnAction(_ -> choose(one));
+        button.setUserData(key);
+        button.setOnAction(_ -> choose(key));
         names.getChildren().add(button);
     }
 
-    private String name(ReportSection one) {
-        return ui.text("report.section." + one.key());
+    private String name(String key) {
+        return ui.text("report.section." + key);
     }
 
     /** Shows the results of the open scenario beside what the report says. */
@@ -101,34 +110,43 @@ public final class ReportPage extends Region {
         comparison = shown;
         figures.show(shown);
         charts.values().forEach(cards -> cards.forEach(ChartCard::refresh));
-        choose(section);
+        choose(part);
     }
 
-    /** Key of the section that is shown. */
+    /** Key of the part that is shown. */
     public String part() {
-        return section.key();
+        return part;
     }
 
-    /** Shows a section; nothing happens where there is none of that key. */
+    /** Shows a part; nothing happens where there is none of that key. */
     public void open(String key) {
-        Arrays.stream(ReportSection.values()).filter(one -> one.key().equals(key)).findFirst().ifPresent(this::choose);
+        if (parts().contains(key)) {
+            choose(key);
+        }
     }
 
-    private void choose(ReportSection chosen) {
-        section = chosen;
-        group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == chosen));
+    private void choose(String chosen) {
+        part = chosen;
+        group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(chosen)));
         chooser.setValue(chosen);
-        about.setText(ui.text("report.section." + chosen.key() + ".about"));
+        about.setText(ui.text("report.section." + chosen + ".about"));
         if (comparison != null) {
             body.getChildren().setAll(built.computeIfAbsent(chosen, this::build));
         }
     }
 
-    private SectionPane build(ReportSection one) {
-        List<ChartCard> cards = figures.cards(one, comparison);
-        charts.put(one, cards);
-        List<FactCard> facts = one.facts(report).stream().map(fact -> new FactCard(fact, texts)).toList();
-        return new SectionPane(name(one), cards, facts);
+    private SectionPane build(String key) {
+        if (key.equals(CALCULATORS)) {
+            calculators = Calculations.of(report, ui.workspace().catalogue()).stream().map(calculation ->
+                    new CalculatorCard(calculation, texts, ui.workspace().catalogue().accelerators())).toList();
+            return new SectionPane(name(key), List.of(), calculators);
+        }
+        ReportSection section = Arrays.stream(ReportSection.values()).filter(one -> one.key().equals(key)).findFirst()
+                .orElseThrow();
+        List<ChartCard> cards = figures.cards(section, comparison);
+        charts.put(key, cards);
+        return new SectionPane(name(key), cards, section.facts(report).stream()
+                .map(fact -> new FactCard(fact, texts)).toList());
     }
 
     private double em() {
@@ -157,11 +175,12 @@ public final class ReportPage extends Region {
     }
 
     List<ChartCard> cards() {
-        return charts.getOrDefault(section, List.of());
+        return charts.getOrDefault(part, List.of());
     }
 
-    List<Fact> facts() {
-        return section.facts(report);
+    /** The calculators, once they have been shown. */
+    List<CalculatorCard> calculators() {
+        return calculators;
     }
 
     Region body() {

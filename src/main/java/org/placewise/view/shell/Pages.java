@@ -1,11 +1,9 @@
 package org.placewise.view.shell;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.placewise.model.report.Report;
-import org.placewise.model.report.ReportSection;
 import org.placewise.view.Icons;
 import org.placewise.view.Ui;
 import org.placewise.view.compare.ComparePage;
@@ -52,7 +50,6 @@ public final class Pages {
 
     /** Every place that a picture can be made of: pages, and parts of pages as {@code page:part}. */
     public static List<String> places() {
-        return Stream.concat(KEYS.stream(), Arrays.stream(ReportSection.values())
-                .map(section -> "report:" + section.key())).toList();
+        return Stream.concat(KEYS.stream(), ReportPage.parts().stream().map(part -> "report:" + part)).toList();
     }
 }
