@@ -102,8 +102,7 @@ final class Correction {
         MeasuredRatio nearest = ratios.stream().min(Comparator.comparingDouble(
                 ratio -> Math.abs(Math.log(ratio.batch() / batch)))).orElseThrow();
         return inputs.measured("measured_ratio", "r", corrected / calculated,
-                        new Source(nearest.source(), DATASET, null))
-                .result("measured_batch", "B_m", nearest.batch(), Unit.COUNT, null)
+                        new Source(nearest.source(), DATASET, nearest.metric() + ", batch " + nearest.batch()))
                 .result("calculated", "x", calculated, unit, calculation)
                 .trace("measured", symbol + " = r x");
     }

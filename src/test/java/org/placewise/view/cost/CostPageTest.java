@@ -111,7 +111,7 @@ final class CostPageTest {
             assertEquals(Supply.RENT, shown.workspace.scenario().option("cloud-gpu").supply());
             shown.press(shown.page.fleet().supply("cloud-gpu"), Supply.BUY.ordinal());
             assertEquals(Supply.BUY, shown.workspace.scenario().option("cloud-gpu").supply());
-            assertEquals("how Cloud GPU is paid for", ENGLISH.text(shown.workspace.state().undo().orElseThrow()));
+            assertEquals("how Cloud GPU is paid for, rented to bought", ENGLISH.text(shown.workspace.state().undo().orElseThrow()));
             shown.workspace.undo();
             assertEquals(Supply.RENT, shown.workspace.scenario().option("cloud-gpu").supply());
         });
