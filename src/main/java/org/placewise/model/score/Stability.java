@@ -1,28 +1,30 @@
 package org.placewise.model.score;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * How far one weight can move, the others in proportion, before the result changes. With weight t on criterion k, an
- * option's score is t v_k + (1 - t) A, where A is its score on the other criteria; a lead over another option is thus
- * linear in t, and stays at least 0 on an interval.
+ * How far one weight can move, the unlocked others in proportion, before the result changes. An option's score, and so
+ * its lead over another, is linear in that weight: a lead stays at least 0 on an interval.
  *
- * @param low  lowest weight, 0 to 1
- * @param high highest weight, 0 to 1
+ * @param low  lowest weight, 0 to 1; 0 also where locks keep the weight from going as far as a change
+ * @param high highest weight, 0 to 1; 1 also where locks keep the weight from going as far as a change
  */
 public record Stability(double low, double high) {
     /** By criterion, the weights at which those now in first place stay there. */
     public static Stability[] ofWinner(double[][] values, double[] weights) {
-        double[] scores = AdditiveScore.of(values, weights);
-        int[] ranks = Ranks.descending(scores);
+        return ofWinner(values, weights, new boolean[weights.length]);
+    }
+
+    /** The same where some weights stay as they are when another moves. */
+    public static Stability[] ofWinner(double[][] values, double[] weights, boolean[] locked) {
+        int[] ranks = Ranks.descending(AdditiveScore.of(values, weights));
         int[] winners = IntStream.range(0, ranks.length).filter(i -> ranks[i] == 1).toArray();
-        return byCriterion(values, weights, (rest, k) -> {
+        return byCriterion(values, weights, locked, (least, most) -> {
             Stability interval = new Stability(0, 1);
             for (int b : winners) {
                 for (int i = 0; i < values.length; i++) {
                     if (i != b) {
-                        interval = interval.where(values[b][k] - values[i][k], rest[b] - rest[i]);
+                        interval = interval.where(most[b] - most[i], least[b] - least[i]);
                     }
                 }
             }
@@ -33,12 +35,12 @@ public record Stability(double low, double high) {
     /** By criterion, the weights at which the whole order stays as it is. */
     public static Stability[] ofRanking(double[][] values, double[] weights) {
         int[] ranks = Ranks.descending(AdditiveScore.of(values, weights));
-        return byCriterion(values, weights, (rest, k) -> {
+        return byCriterion(values, weights, new boolean[weights.length], (least, most) -> {
             Stability interval = new Stability(0, 1);
             for (int b = 0; b < values.length; b++) {
                 for (int i = 0; i < values.length; i++) {
                     if (i != b && ranks[b] <= ranks[i]) {
-                        interval = interval.where(values[b][k] - values[i][k], rest[b] - rest[i]);
+                        interval = interval.where(most[b] - most[i], least[b] - least[i]);
                     }
                 }
             }
@@ -46,35 +48,24 @@ public record Stability(double low, double high) {
         });
     }
 
-    /** Finds the interval of one criterion from the options' scores on the others. */
+    /** Finds the interval, as part of the way, from the options' scores with the least and the most of a weight. */
     private interface Search {
-        Stability find(double[] rest, int criterion);
+        Stability find(double[] least, double[] most);
     }
 
-    private static Stability[] byCriterion(double[][] values, double[] weights, Search search) {
+    private static Stability[] byCriterion(double[][] values, double[] weights, boolean[] locked, Search search) {
         Stability[] intervals = new Stability[weights.length];
         for (int k = 0; k < intervals.length; k++) {
-            Stability found = new Stability(0, 1);
-            if (weights.length > 1) {
-                found = search.find(AdditiveScore.of(values, others(weights, k)), k);
-            }
-            intervals[k] = new Stability(Math.min(found.low, weights[k]), Math.max(found.high, weights[k]));
+            double[] most = Weights.move(weights, locked, k, 1);
+            Stability found = search.find(AdditiveScore.of(values, Weights.move(weights, locked, k, 0)),
+                    AdditiveScore.of(values, most));
+            double high = found.high < 1 ? found.high * most[k] : 1;
+            intervals[k] = new Stability(Math.min(found.low * most[k], weights[k]), Math.max(high, weights[k]));
         }
         return intervals;
     }
 
-    /** The other weights scaled to sum 1; equal where they are all zero. */
-    private static double[] others(double[] weights, int criterion) {
-        double[] others = weights.clone();
-        others[criterion] = 0;
-        if (Arrays.stream(others).sum() == 0) {
-            Arrays.fill(others, 1);
-            others[criterion] = 0;
-        }
-        return Weights.normalised(others);
-    }
-
-    /** The part where {@code e + t (d - e)}, the lead at weight t, is at least 0. */
+    /** The part where {@code e + t (d - e)}, the lead at part t of the way, is at least 0. */
     private Stability where(double d, double e) {
         double slope = d - e;
         if (Math.abs(slope) < Ranks.TOLERANCE) {

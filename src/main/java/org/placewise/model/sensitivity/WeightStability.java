@@ -59,7 +59,7 @@ public record WeightStability(Map<Criterion, Stability> intervals, List<Bound> b
         if (table.options().size() < 2) {
             return new WeightStability(Map.of(), List.of());
         }
-        Stability[] found = Stability.ofWinner(table.values(), table.weights());
+        Stability[] found = Stability.ofWinner(table.values(), table.weights(), table.locked());
         Map<Criterion, Stability> intervals = new EnumMap<>(Criterion.class);
         List<Bound> bounds = new ArrayList<>();
         for (int k = 0; k < found.length; k++) {
@@ -76,7 +76,7 @@ public record WeightStability(Map<Criterion, Stability> intervals, List<Bound> b
     }
 
     private static Bound bound(DecisionTable table, int column, boolean above, double weight) {
-        double[] beyond = Weights.move(table.weights(), new boolean[table.weights().length], column,
+        double[] beyond = Weights.move(table.weights(), table.locked(), column,
                 above ? weight + BEYOND : weight - BEYOND);
         return new Bound(table.criteria().get(column).criterion(), above, weight, table.weights()[column],
                 table.first(beyond));

@@ -43,6 +43,7 @@ public final class SensitivityPage extends Region {
     private final ChartCard splitCard;
     private final DrawsPane draws;
     private final MapPane map;
+    private final ContendersPane contenders;
     private final LiveTask<Draws> drawing;
     private final LiveTask<Optional<MarginTornado>> moving;
     private final VBox content;
@@ -70,6 +71,7 @@ public final class SensitivityPage extends Region {
         splitCard = card(split, "view.sensitivity.split");
         draws = new DrawsPane(ui, style);
         map = new MapPane(ui, style);
+        contenders = new ContendersPane(ui);
         Analysis analysis = ui.workspace().analysis();
         drawing = analysis.task(this::publish);
         moving = analysis.task(this::publish);
@@ -99,7 +101,7 @@ public final class SensitivityPage extends Region {
         VBox heading = new VBox(headline, details);
         heading.getStyleClass().add("verdict-box");
         VBox.setVgrow(bands, Priority.ALWAYS);
-        VBox box = new VBox(heading, bands);
+        VBox box = new VBox(heading, bands, contenders);
         box.getStyleClass().add("page-content");
         return box;
     }
@@ -113,6 +115,7 @@ public final class SensitivityPage extends Region {
     /** Shows what follows at once and asks for the rest. */
     public void show(Comparison comparison) {
         mix.show(comparison);
+        contenders.show(comparison);
         show(stability, StabilityModel.of(comparison, ui.messages()), stabilityCard);
         show(agreement, AgreementModel.of(comparison, ui.messages()), agreementCard);
         show(split, SplitModel.of(PlaceSplit.of(comparison), ui.messages()), splitCard);
@@ -174,6 +177,10 @@ public final class SensitivityPage extends Region {
 
     DrawsPane draws() {
         return draws;
+    }
+
+    ContendersPane contenders() {
+        return contenders;
     }
 
     TornadoChart tornado() {

@@ -71,6 +71,19 @@ class SensitivityTest {
     }
 
     @Test
+    void aLockedWeightStaysWhereItIs() {
+        // 0.4 is locked; t + u = 0.6 is shared: a has 0.4 * 0.5 + t, b has 0.4 * 1 + u; level at t = 0.4, u = 0.2
+        double[][] values = {{0.5, 1, 0}, {1, 0, 1}};
+        Stability[] stability = Stability.ofWinner(values, new double[] {0.4, 0.5, 0.1}, new boolean[] {true, false, false});
+        assertEquals(0.4, stability[1].low(), 1e-12);
+        assertEquals(1, stability[1].high());
+        assertEquals(0.2, stability[2].high(), 1e-12);
+        // with all others locked a weight cannot move, and so nothing changes
+        assertEquals(new Stability(0, 1), Stability.ofWinner(values, new double[] {0.4, 0.5, 0.1},
+                new boolean[] {true, true, false})[2]);
+    }
+
+    @Test
     void stabilityOfTiesAndExtremes() {
         // two options tie at equal weights: any move of a weight decides between them
         Stability[] tie = Stability.ofWinner(new double[][] {{1, 0}, {0, 1}}, new double[] {0.5, 0.5});

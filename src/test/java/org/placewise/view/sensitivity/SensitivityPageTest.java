@@ -116,6 +116,11 @@ class SensitivityPageTest {
             for (Locale language : Messages.LANGUAGES) {
                 Bench bench = new Bench(language);
                 assertEquals(8, bench.page.cards().size());
+                // one for each ranked option but the winner
+                assertEquals(5, bench.page.contenders().texts().size());
+                for (String sentence : bench.page.contenders().texts()) {
+                    assertFalse(sentence.isBlank() || sentence.contains("NaN") || sentence.contains("{"), sentence);
+                }
                 for (ChartCard card : bench.page.cards()) {
                     String spoken = card.view().content().spoken();
                     assertFalse(spoken.isBlank() || spoken.contains("NaN") || spoken.contains("{"), spoken);
