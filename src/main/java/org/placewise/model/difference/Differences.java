@@ -5,10 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.AcceleratorField;
 import org.placewise.model.catalogue.Catalogue;
@@ -67,6 +68,7 @@ public final class Differences {
         differences.compareCriteria();
         differences.compareRequirements();
         differences.compareGrades();
+        differences.compareEvidence();
         if (differences.found.isEmpty()) {
             differences.add(Group.OTHER, Message.of("files.about.rest"), Message.of("files.value.was"),
                     Message.of("files.value.changed"));
@@ -111,8 +113,8 @@ public final class Differences {
     }
 
     private void compareOptions() {
-        Set<String> ids = new LinkedHashSet<>(before.options().stream().map(Option::id).toList());
-        ids.addAll(after.options().stream().map(Option::id).toList());
+        Set<String> ids = new LinkedHashSet<>();
+        Stream.of(before, after).flatMap(Differences::options).map(Option::id).forEach(ids::add);
         for (String id : ids) {
             Option one = option(before, id);
             Option other = option(after, id);
@@ -120,6 +122,8 @@ public final class Differences {
             if (one == null || other == null) {
                 add(Group.OPTION, name, one == null ? NONE : hardware(one), other == null ? NONE : hardware(other));
             } else {
+                compare(Group.OPTION, Message.of("files.about.shown", name), before, after, scenario ->
+                        Message.of(isHidden(scenario, id) ? "files.value.hidden" : "files.value.shown"));
                 compare(Group.OPTION, Message.of("files.about.hardware", name), one, other, this::hardware);
                 option("model", name, one, other, option -> option.modelId() == null
                         ? Message.of("files.value.as_workload") : text(modelName(option.modelId())));
@@ -146,8 +150,17 @@ public final class Differences {
         }
     }
 
+    /** Those that are shown, then those that are set aside. */
+    private static Stream<Option> options(Scenario scenario) {
+        return Stream.concat(scenario.options().stream(), scenario.hidden().stream());
+    }
+
     private static Option option(Scenario scenario, String id) {
-        return scenario.options().stream().filter(option -> option.id().equals(id)).findFirst().orElse(null);
+        return options(scenario).filter(option -> option.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private static boolean isHidden(Scenario scenario, String id) {
+        return scenario.hidden().stream().anyMatch(option -> option.id().equals(id));
     }
 
     private Message hardware(Option option) {
@@ -226,18 +239,33 @@ public final class Differences {
         ids.addAll(after.grades().keySet());
         for (String id : ids) {
             for (Criterion criterion : Criterion.values()) {
-                Grade one = before.grades().getOrDefault(id, Map.of()).get(criterion);
-                Grade other = after.grades().getOrDefault(id, Map.of()).get(criterion);
-                if (!Objects.equals(one, other)) {
-                    add(Group.GRADE, Message.of("files.about.grade", Message.of("common.criterion." + criterion.key()),
-                            Message.of("common.option." + id)), grade(one), grade(other));
-                }
+                compare(Group.GRADE, Message.of("files.about.grade", Message.of("common.criterion." + criterion.key()),
+                        Message.of("common.option." + id)), before, after, scenario ->
+                        grade(scenario.grades().getOrDefault(id, Map.of()).get(criterion)));
             }
         }
     }
 
     private static Message grade(Grade grade) {
         return grade == null ? NONE : Message.of("files.value.grade", grade.value(), grade.low(), grade.high());
+    }
+
+    private void compareEvidence() {
+        compare(Group.EVIDENCE, Message.of("view.evidence"), before, after, scenario -> Message.of("view.evidence."
+                + scenario.evidence().kind().name().toLowerCase(Locale.ROOT)));
+        Set<String> ids = new TreeSet<>(before.evidence().own().keySet());
+        ids.addAll(after.evidence().own().keySet());
+        for (String id : ids) {
+            for (Criterion criterion : Criterion.values()) {
+                compare(Group.EVIDENCE, Message.of("files.about.own", Message.of("common.criterion." + criterion.key()),
+                        Message.of("common.option." + id)), before, after, scenario -> own(scenario, id, criterion));
+            }
+        }
+    }
+
+    private static Message own(Scenario scenario, String id, Criterion criterion) {
+        OptionalDouble number = scenario.evidence().own(id, criterion);
+        return number.isEmpty() ? NONE : quantity(number.getAsDouble(), criterion.unit());
     }
 
     private String modelName(String id) {

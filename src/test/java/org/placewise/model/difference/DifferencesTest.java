@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.placewise.controller.ScenarioChanges;
 import org.placewise.i18n.Messages;
@@ -12,6 +14,8 @@ import org.placewise.model.difference.Difference.Group;
 import org.placewise.model.quantity.Source;
 import org.placewise.model.scenario.Assumed;
 import org.placewise.model.scenario.Assumption;
+import org.placewise.model.scenario.Criterion;
+import org.placewise.model.scenario.Evidence;
 import org.placewise.model.scenario.Requirement;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.scenario.Supply;
@@ -55,6 +59,24 @@ class DifferencesTest {
                 "Round trip to the edge: " + ENGLISH.numbers().number(1000 * before) + " ms → 25 ms",
                 "Monthly cost under: none → $5,000/month"), lines(glasses, changed, ENGLISH));
         assertEquals("名称：与起点相同 → Mine", lines(glasses, changed, CHINESE).getFirst());
+    }
+
+    @Test
+    void hiddenOptionsEvidenceAndOwnNumbersAreNamed() {
+        Scenario before = glasses.withEvidence(glasses.evidence().withOwn("edge-gpu", Criterion.COST_PER_MONTH,
+                OptionalDouble.of(900)));
+        Scenario after = glasses.withOptions(glasses.options().subList(1, 6), glasses.options().subList(0, 1))
+                .withEvidence(new Evidence(Evidence.Kind.REPORT, Map.of()));
+        assertEquals(List.of("Cloud GPU: shown → hidden", "Judged on: Our estimates → The report's view",
+                "My number for Cost of Edge GPU: $900/month → none"), lines(before, after, ENGLISH));
+    }
+
+    @Test
+    void whatIsNotNamedOneByOneIsToldAtLeast() {
+        Assumed rtt = glasses.assumptions().get(Assumption.EDGE_RTT);
+        Scenario noted = glasses.withAssumptions(glasses.assumptions().with(Assumption.EDGE_RTT,
+                new Assumed(rtt.value(), rtt.low(), rtt.high(), Source.assumption("asked the vendor"))));
+        assertEquals(List.of("Sources, notes and the like: as before → changed"), lines(glasses, noted, ENGLISH));
     }
 
     @Test
