@@ -113,7 +113,12 @@ public final class Recoveries {
                     waiting.clear();
                 }
             }
-            case 1 -> parts.look.accept(recovery);
+            case 1 -> {
+                // Beside the file that it belongs to, unless something else is being worked on.
+                recovery.origin().filter(_ -> offer.read.isPresent() && !parts.workspace.state().edited())
+                        .ifPresent(parts.documents::open);
+                parts.look.accept(recovery);
+            }
             case 2 -> background.execute(() -> store.forget(offer.found));
             default -> { }
         }

@@ -112,10 +112,12 @@ class RecoveriesTest implements Dialogs, DocumentFiles, Recoveries.Store, Autosa
         reply = "files.recover.look";
         offer();
         assertEquals(List.of(left.getFirst().recovery()), looked);
+        assertEquals(saved, workspace.scenario(), "it is held against its file");
+        assertFalse(workspace.state().edited());
         reply = "files.recover.discard";
         recoveries.offer();
         assertEquals(List.of(), left);
-        assertEquals("ai-glasses", workspace.scenario().presetId());
+        assertEquals(saved, workspace.scenario());
     }
 
     @Test

@@ -24,7 +24,8 @@ public final class StepName {
         if (meant.isEmpty() && differences.size() == 1) {
             meant = Optional.of(differences.getFirst());
         }
-        return meant.map(change -> Message.of("files.step", given, change.before(), change.after())).orElse(given);
+        // A name that says where it went says enough.
+        return meant.filter(change -> !given.arguments().contains(change.after())).map(change -> Message.of("files.step", given, change.before(), change.after())).orElse(given);
     }
 
     /** Whether both name the same thing, such as a criterion or an option. */

@@ -61,6 +61,9 @@ final class FileMenu extends MenuButton {
                 folder));
         item.setMnemonicParsing(false);
         item.setDisable(!file.present());
+        if (!file.present()) {
+            item.getStyleClass().add("missing");
+        }
         item.setOnAction(_ -> documents.openInstead(path));
         return item;
     }

@@ -110,6 +110,9 @@ class DifferencesTest {
                 ENGLISH.text(StepName.of(name, glasses, moved, CATALOGUE)));
         Message reset = Message.of("view.undo.reset");
         assertEquals(reset, StepName.of(reset, glasses, moved, CATALOGUE), "several weights, and none is meant");
+        Message evidence = Message.of("view.undo.evidence", Message.of("view.evidence.report"));
+        assertEquals(evidence, StepName.of(evidence, glasses, glasses.withEvidence(glasses.evidence().with(
+                Evidence.Kind.REPORT)), CATALOGUE), "it says already where it went");
         Message hardware = Message.of("view.undo.accelerator", Message.of("common.option.cloud-gpu"));
         Scenario other = glasses.withOption("cloud-gpu", option -> option.withAccelerator("h100-sxm"));
         String from = CATALOGUE.accelerator(glasses.option("cloud-gpu").acceleratorId()).orElseThrow().name();
