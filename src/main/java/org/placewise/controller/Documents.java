@@ -93,25 +93,30 @@ public final class Documents {
         }
     }
 
-    /** Opens a file without asking. */
+    /** Opens a file without asking, unless somebody else has it open. */
     public void open(Path file) {
-        work.run(() -> new Opened(files.read(file), files.claim(file)), opened -> {
-            Stored stored = opened.read.value();
-            Optional<Path> place = opened.other.isEmpty() ? Optional.of(file)
-                    : switch (dialogs.choose(Questions.busy(file, opened.other.get(), "files.busy.copy"))) {
-                        case 0 -> Optional.empty();
-                        case 1 -> {
-                            background.execute(() -> files.seize(file));
-                            yield Optional.of(file);
-                        }
-                        default -> null;
-                    };
-            if (place != null) {
-                show(stored.scenario(), place.orElse(null), stored.extras(), stored.stamp());
-                place.ifPresent(recent::add);
-                tell(opened.read.problems());
+        work.run(() -> new Opened(files.read(file), files.claim(file)), opened -> opened.other.ifPresentOrElse(
+                other -> openBusy(file, opened.read, other), () -> show(opened.read, file)));
+    }
+
+    private void openBusy(Path file, Loaded<Stored> read, Owner other) {
+        switch (ask(Questions.busy(file, other, "files.busy.copy"))) {
+            case 0 -> show(read, null);
+            case 1 -> {
+                background.execute(() -> files.seize(file));
+                show(read, file);
             }
-        });
+            default -> { }
+        }
+    }
+
+    private void show(Loaded<Stored> read, Path file) {
+        Stored stored = read.value();
+        show(stored.scenario(), file, stored.extras(), stored.stamp());
+        if (file != null) {
+            recent.add(file);
+        }
+        tell(read.problems());
     }
 
     /** Asks for a file and holds it against the open scenario, which stays as it is. */
