@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.placewise.model.quantity.Unit;
 import org.placewise.model.scenario.Assumed;
 import org.placewise.model.scenario.Assumption;
 import org.placewise.model.scenario.Criterion;
+import org.placewise.model.scenario.Evidence;
 import org.placewise.model.scenario.Grade;
 import org.placewise.model.scenario.Judgement;
 import org.placewise.model.scenario.Option;
@@ -67,6 +69,7 @@ public final class Differences {
         differences.compareCriteria();
         differences.compareRequirements();
         differences.compareGrades();
+        differences.compareEvidence(before.evidence(), after.evidence());
         if (differences.found.isEmpty()) {
             differences.add(Group.OTHER, Message.of("files.about.rest"), Message.of("files.value.was"),
                     Message.of("files.value.changed"));
@@ -234,6 +237,24 @@ public final class Differences {
                 }
             }
         }
+    }
+
+    private void compareEvidence(Evidence one, Evidence other) {
+        compare(Group.GRADE, Message.of("files.about.evidence"), one, other, evidence -> Message.of("view.evidence."
+                + evidence.kind().name().toLowerCase(Locale.ROOT)));
+        Set<String> ids = new TreeSet<>(one.own().keySet());
+        ids.addAll(other.own().keySet());
+        for (String id : ids) {
+            for (Criterion criterion : Criterion.values()) {
+                compare(Group.GRADE, Message.of("files.about.own", Message.of("common.criterion." + criterion.key()),
+                        Message.of("common.option." + id)), one, other, evidence -> own(evidence, id, criterion));
+            }
+        }
+    }
+
+    private static Message own(Evidence evidence, String option, Criterion criterion) {
+        OptionalDouble number = evidence.own(option, criterion);
+        return number.isEmpty() ? NONE : quantity(number.getAsDouble(), criterion.unit());
     }
 
     private static Message grade(Grade grade) {

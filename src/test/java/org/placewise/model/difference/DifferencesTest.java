@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.placewise.controller.ScenarioChanges;
 import org.placewise.i18n.Messages;
@@ -12,6 +13,8 @@ import org.placewise.model.difference.Difference.Group;
 import org.placewise.model.quantity.Source;
 import org.placewise.model.scenario.Assumed;
 import org.placewise.model.scenario.Assumption;
+import org.placewise.model.scenario.Criterion;
+import org.placewise.model.scenario.Evidence;
 import org.placewise.model.scenario.Requirement;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.scenario.Supply;
@@ -94,5 +97,13 @@ class DifferencesTest {
         assertEquals(CHINESE.text(hardware) + "，" + from + " ×1 改为 "
                 + CATALOGUE.accelerator("h100-sxm").orElseThrow().name() + " ×1",
                 CHINESE.text(StepName.of(hardware, glasses, other, CATALOGUE)));
+    }
+
+    @Test
+    void otherEvidenceIsNamedWithOnesOwnNumbers() {
+        Scenario changed = glasses.withEvidence(glasses.evidence().with(Evidence.Kind.USER)
+                .withOwn("edge-gpu", Criterion.POWER, OptionalDouble.of(80)));
+        assertEquals(List.of("Judged on: Our estimates \u2192 My numbers",
+                "Own number for Power of Edge GPU: none \u2192 80 W"), lines(glasses, changed, ENGLISH));
     }
 }
