@@ -27,7 +27,7 @@ final class GradeFormat {
             .toList();
     private static final Set<String> CRITERIA = GRADED.stream().map(Criterion::key)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> ENTRIES = Set.of("value", "low", "high", "reason", "citation", "basis");
+    private static final Set<String> ENTRIES = Set.of("value", "low", "high", "reason", "citation", "basis", "replaces");
     private static final int LONGEST = 400;
 
     private GradeFormat() {
@@ -78,7 +78,12 @@ final class GradeFormat {
         Grade grade = new Grade(value, low == null ? value : low.number(Grade.WORST, value),
                 high == null ? value : high.number(value, Grade.BEST), reasonKey,
                 isCited ? citation.text(LONGEST) : "", entry.get("basis").oneOf(Basis.values(), HardwareRows::key));
-        return grade.equals(usual) ? usual : grade.inPlaceOf(usual);
+        if (grade.basis() == Basis.REPORT) {
+            return grade;
+        }
+        // What the report says of it stays known, for its own view.
+        Node replaced = entry.find("replaces").orElse(null);
+        return grade.inPlaceOf(replaced == null ? usual : grade(replaced, null, reading));
     }
 
     static void write(JsonWriter json, Map<String, Map<Criterion, Grade>> grades) throws IOException {
@@ -107,6 +112,10 @@ final class GradeFormat {
         json.name("reason").value(grade.reasonKey());
         json.name("citation").value(grade.citation());
         json.name("basis").value(HardwareRows.key(grade.basis()));
+        if (grade.replaced() != null) {
+            json.name("replaces");
+            write(json, grade.replaced());
+        }
         json.endObject();
     }
 }

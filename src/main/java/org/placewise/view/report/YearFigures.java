@@ -2,6 +2,7 @@ package org.placewise.view.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.placewise.i18n.Messages;
 import org.placewise.model.report.Fact;
@@ -17,6 +18,7 @@ final class YearFigures {
     /** What the heading of table 1 says, and what the report's own text says. */
     private static final double AS_HEADED = 1e9;
     private static final double AS_IN_TEXT = 1e8;
+    private static final double SAME = 0.05;
     private static final double STEP = 0.25;
     private static final double ROOM = 1.6;
     private final FactTexts texts;
@@ -31,6 +33,7 @@ final class YearFigures {
     YearsModel models(Fact fact) {
         List<Point> headed = new ArrayList<>();
         List<Point> read = new ArrayList<>();
+        List<Point> mended = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         double most = 0;
         double least = Double.POSITIVE_INFINITY;
@@ -45,6 +48,9 @@ final class YearFigures {
                     texts.number(value.number()), count(high), count(low));
             headed.add(new Point(value.year(), high, "", tip));
             read.add(new Point(value.year(), low, name, tip));
+            mended(fact, value, low).ifPresent(right -> mended.add(new Point(value.year(), right,
+                    messages.get("report.models.mended", name), tip + "\n" + messages.get("report.tip.ours",
+                    count(right)))));
             rows.add(List.of(name, value.developer(), value.year().toString(), texts.number(value.number()),
                     count(high), count(low)));
         }
@@ -53,12 +59,20 @@ final class YearFigures {
             ticks.add(new Tick(Math.pow(10, power), count(Math.pow(10, power))));
         }
         return new YearsModel(messages.get("report.models.y"), true, least / ROOM, most * ROOM, ticks,
-                List.of(new Series(false, false, true, "", headed), new Series(true, false, true, "", read)),
+                List.of(new Series(false, false, true, "", headed), new Series(true, false, true, "", read),
+                        new Series(true, false, true, "", mended)),
                 messages.get("report.models.headed"), messages.get("report.models.read"),
                 messages.get("report.spoken.models", texts.cited(fact), texts.verdict(fact)),
                 new ChartTable(List.of(messages.get("report.models.model"), messages.get("report.models.developer"),
                         messages.get("report.models.year"), messages.get("report.legend.printed"),
                         messages.get("report.models.headed"), messages.get("report.models.read")), rows));
+    }
+
+    /** The number of parameters that our check says, where that is another than the table in its better reading. */
+    private static Optional<Double> mended(Fact fact, Value value, double read) {
+        return fact.checked().stream().flatMap(check -> check.values().stream())
+                .filter(other -> other.label().equals(value.label())).map(other -> other.number() * AS_HEADED)
+                .filter(right -> Math.abs(right / read - 1) > SAME).findFirst();
     }
 
     /** A number of parameters, in thousands of thousands. */

@@ -83,7 +83,12 @@ final class ProofModels {
     }
 
     private Proof proof(Fact fact) {
-        return new Proof(fact.topic(), fact.claim(), messages.get("view.trace.cited.where", fact.section(),
-                fact.where()));
+        String key = "report.fact." + fact.id();
+        if (!messages.has(key + ".claim")) {
+            return new Proof(fact.topic(), fact.claim(), messages.get("view.trace.cited.where", fact.section(),
+                    fact.where()));
+        }
+        return new Proof(messages.get(key + ".title"), messages.get(key + ".claim"),
+                messages.get("view.trace.cited.where", fact.section(), messages.get(key + ".where")));
     }
 }

@@ -63,6 +63,8 @@ final class FiguresTest {
         assertEquals(11, models.series().get(0).points().size());
         assertEquals(1.75e12, models.series().get(0).points().get(4).y(), 1);
         assertEquals(1.75e11, models.series().get(1).points().get(4).y(), 1);
+        // GLaM is 1,200 billion by our check, ten times what the better reading makes of the printed 1,200.
+        assertEquals(List.of(1.2e12), models.series().get(2).points().stream().map(p -> p.y()).toList());
         assertTrue(models.logarithmic());
         assertEquals(List.of("GPT-3", "OpenAI", "2020", "1,750", "1.75T", "175B"), models.table().rows().get(4));
     }
