@@ -148,8 +148,8 @@ final class PdfReport {
         if (table.isEmpty()) {
             return;
         }
-        // A heading must not stand alone at the foot of a page.
-        if (writer.getVerticalPosition(true) < MARGIN + 90) {
+        // A heading must not stand alone at the foot of a page, and a short table is not torn.
+        if (writer.getVerticalPosition(true) < MARGIN + 80 + 20 * Math.min(table.rows().size(), 6)) {
             document.newPage();
         }
         heading(key);
