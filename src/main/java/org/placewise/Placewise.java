@@ -20,6 +20,7 @@ import org.placewise.model.catalogue.Catalogue;
 import org.placewise.store.CatalogueStore;
 import org.placewise.store.Loaded;
 import org.placewise.store.PresetStore;
+import org.placewise.store.ReportStore;
 
 /** The program: without a command it opens the window, with one it runs without a window. Wires the parts together. */
 public final class Placewise {
@@ -39,6 +40,8 @@ public final class Placewise {
         JAVAFX.setLevel(Level.SEVERE);
         // Charts measure text with AWT, which must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
+        // POI asks for a logger; without this it complains that there is none.
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
         List<String> rest = new ArrayList<>(List.of(arguments));
         Timeline timeline = new Timeline(rest.remove(START_REPORT));
         timeline.mark("program");
@@ -62,7 +65,8 @@ public final class Placewise {
         Loaded<Catalogue> catalogue = CatalogueStore.load();
         PresetStore presets = new PresetStore();
         return new Data(catalogue.value(), presets, new HeadlessPictures(
-                new HeadlessPictures.Loaded(catalogue.value(), catalogue.problems(), presets)));
+                new HeadlessPictures.Loaded(catalogue.value(), catalogue.problems(), presets)),
+                Exports.of(catalogue.value(), () -> ReportStore.load().value(), true));
     }
 
     private static int printDefault(PrintWriter out, PrintWriter err) {

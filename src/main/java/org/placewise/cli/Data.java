@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.placewise.export.Exporter;
 import org.placewise.i18n.Messages;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
@@ -18,11 +19,12 @@ import org.placewise.store.StoreException;
  * What the commands work on.
  *
  * @param pictures draws pages; starts what it needs when it is first asked
+ * @param exporter writes everything else that can be exported
  */
-public record Data(Catalogue catalogue, PresetStore presets, Pictures pictures) {
+public record Data(Catalogue catalogue, PresetStore presets, Pictures pictures, Exporter exporter) {
     /** Data for commands that draw nothing. */
     public Data(Catalogue catalogue, PresetStore presets) {
-        this(catalogue, presets, null);
+        this(catalogue, presets, null, null);
     }
 
     Messages messages(Locale language) {

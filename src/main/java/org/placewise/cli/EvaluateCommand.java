@@ -3,6 +3,8 @@ package org.placewise.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.placewise.export.ComparisonCsv;
+import org.placewise.export.ComparisonJson;
 import org.placewise.i18n.Messages;
 import org.placewise.model.Comparison;
 import org.placewise.model.scenario.Evidence;

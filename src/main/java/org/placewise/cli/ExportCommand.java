@@ -1,13 +1,22 @@
 package org.placewise.cli;
 
-import java.awt.image.BufferedImage;
+import java.awt.Dimension;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placewise.export.Exporter;
+import org.placewise.export.Format;
+import org.placewise.export.Paper;
 import org.placewise.export.PngFile;
+import org.placewise.export.Progress;
+import org.placewise.model.Comparison;
 import org.placewise.model.scenario.Evidence;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
@@ -18,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Draws a page of the window to a file. */
+/** Writes what the window would export: pages as pictures, charts, reports, data. */
 @Command(name = "export", mixinStandardHelpOptions = true, resourceBundle = "i18n/cli")
 final class ExportCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})[xX\u00d7](\\d{3,4})");
@@ -26,6 +35,8 @@ final class ExportCommand implements Callable<Integer> {
     private static final int LEAST_HEIGHT = 480;
     private static final int MOST_WIDTH = 7680;
     private static final int MOST_HEIGHT = 4320;
+    private static final Dimension USUAL = new Dimension(1440, 900);
+    private static final String FIRST_PAGE = "compare";
     private static final double LEAST_SCALE = 0.5;
     private static final double MOST_SCALE = 4;
 
@@ -35,13 +46,19 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", descriptionKey = "cli.parameter.scenario")
     private String scenarioName;
 
-    @Option(names = "--page", descriptionKey = "cli.option.page", defaultValue = "compare")
+    @Option(names = "--page", descriptionKey = "cli.option.page")
     private String page;
 
     @Option(names = "--to", descriptionKey = "cli.option.to", required = true)
     private String to;
 
-    @Option(names = "--size", descriptionKey = "cli.option.size", defaultValue = "1440x900")
+    @Option(names = "--chart", descriptionKey = "cli.option.chart")
+    private String chart;
+
+    @Option(names = "--paper", descriptionKey = "cli.option.paper", defaultValue = "a4")
+    private Paper paper;
+
+    @Option(names = "--size", descriptionKey = "cli.option.size")
     private String size;
 
     @Option(names = "--scale", descriptionKey = "cli.option.scale", defaultValue = "1")
@@ -67,26 +84,61 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StoreException, CommandException {
-        require(to.toLowerCase(Locale.ROOT).endsWith(".png"), "cli.export.kind", to);
-        require(data.pictures().pages().contains(page), "cli.export.page", page,
-                String.join(", ", data.pictures().pages()));
+        Optional<Format> known = Format.of(to);
+        require(known.isPresent(), "cli.export.kind", to, String.join(", ", Arrays.stream(Format.values())
+                .map(kind -> "." + kind.ending()).toList()));
+        Format format = known.orElseThrow();
+        boolean isWindow = format == Format.PNG && chart == null;
+        String wanted = page != null ? page : format.holdsAll() && chart == null ? Exporter.ALL : FIRST_PAGE;
+        List<String> pages = pages(format, isWindow);
+        require(pages.contains(wanted), "cli.export.page", wanted, String.join(", ", pages));
         require(scale >= LEAST_SCALE && scale <= MOST_SCALE, "cli.export.scale", scale);
         boolean dark = theme.equalsIgnoreCase("dark");
         require(dark || theme.equalsIgnoreCase("light"), "cli.export.theme", theme);
+        Optional<Dimension> measures = size == null ? Optional.empty() : Optional.of(size());
+        Scenario opened = data.scenario(scenarioName, spec.commandLine().getErr());
+        Scenario scenario = evidence == null ? opened : opened.withEvidence(opened.evidence().with(evidence));
+        Optional<Scenario> against = other == null ? Optional.empty()
+                : Optional.of(data.scenario(other, spec.commandLine().getErr()));
+        if (isWindow) {
+            Dimension window = measures.orElse(USUAL);
+            PngFile.write(data.pictures().draw(scenario, new Pictures.Request(wanted, window.width, window.height,
+                    scale, dark, language, against)), Path.of(to));
+        } else {
+            write(scenario, new Exporter.Order(format, wanted, Optional.ofNullable(chart), paper, measures, scale, dark,
+                    language));
+        }
+        return 0;
+    }
+
+    private void write(Scenario scenario, Exporter.Order order) throws StoreException, CommandException {
+        Comparison comparison = Comparison.of(scenario, data.catalogue());
+        try {
+            data.exporter().write(comparison, order, Path.of(to), Progress.NONE);
+        } catch (NoSuchElementException missing) {
+            throw new CommandException(Message.of("cli.export.chart", String.valueOf(chart), missing.getMessage()));
+        }
+    }
+
+    private List<String> pages(Format format, boolean isWindow) {
+        if (isWindow) {
+            return data.pictures().pages();
+        }
+        List<String> pages = new ArrayList<>(data.exporter().pages());
+        if (format.holdsAll() && chart == null) {
+            pages.add(Exporter.ALL);
+        }
+        return pages;
+    }
+
+    private Dimension size() throws CommandException {
         Matcher measures = SIZE.matcher(size);
         require(measures.matches(), "cli.export.size", size);
         int width = Integer.parseInt(measures.group(1));
         int height = Integer.parseInt(measures.group(2));
         require(width >= LEAST_WIDTH && width <= MOST_WIDTH && height >= LEAST_HEIGHT && height <= MOST_HEIGHT,
                 "cli.export.size", size);
-        Scenario opened = data.scenario(scenarioName, spec.commandLine().getErr());
-        Scenario scenario = evidence == null ? opened : opened.withEvidence(opened.evidence().with(evidence));
-        Optional<Scenario> against = other == null ? Optional.empty()
-                : Optional.of(data.scenario(other, spec.commandLine().getErr()));
-        BufferedImage picture = data.pictures().draw(scenario,
-                new Pictures.Request(page, width, height, scale, dark, language, against));
-        PngFile.write(picture, Path.of(to));
-        return 0;
+        return new Dimension(width, height);
     }
 
     private static void require(boolean holds, String problem, Object... arguments) throws CommandException {

@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import org.placewise.export.ComparisonJson;
 import org.placewise.i18n.Messages;
 import org.placewise.i18n.Names;
 import org.placewise.model.OptionResult;

@@ -26,7 +26,7 @@ import org.placewise.store.StoreException;
 
 class CommandsTest {
     private static final PresetStore PRESETS = new PresetStore();
-    private static final Data DATA = new Data(CatalogueStore.load().value(), PRESETS, new NoPictures());
+    private static final Data DATA = new Data(CatalogueStore.load().value(), PRESETS, new NoPictures(), null);
 
     @TempDir
     private Path folder;
@@ -133,7 +133,7 @@ class CommandsTest {
         "predict FOLDER/absent.json|absent.json",
         "score FOLDER/absent.json|absent.json",
         "export --page nowhere --to x.png|no page named \"nowhere\"",
-        "export --to x.gif|must end in .png",
+        "export --to x.gif|must end in one of .pdf",
         "export --to x.png --size 9x9|is not a size",
         "export --to x.png --scale 99|is not a scale",
         "export --to x.png --theme pink|is not a theme",

@@ -17,7 +17,7 @@ import org.placewise.store.PresetStore;
 
 /** {@code evaluate --trace}. */
 class EvaluateTraceTest {
-    private static final Data DATA = new Data(CatalogueStore.load().value(), new PresetStore(), null);
+    private static final Data DATA = new Data(CatalogueStore.load().value(), new PresetStore(), null, null);
 
     private static String run(String... arguments) {
         StringWriter out = new StringWriter();

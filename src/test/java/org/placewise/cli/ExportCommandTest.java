@@ -18,11 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placewise.export.ExportSamples;
+import org.placewise.export.Exporter;
+import org.placewise.export.Format;
+import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
+import org.placewise.store.CatalogueStore;
 import org.placewise.store.PresetStore;
-import org.placewise.view.Samples;
 
 class ExportCommandTest implements Pictures {
+    private static final Catalogue CATALOGUE = CatalogueStore.load().value();
     @TempDir
     private Path folder;
     private final List<Request> requests = new ArrayList<>();
@@ -41,7 +46,8 @@ class ExportCommandTest implements Pictures {
     }
 
     private int run(String... arguments) {
-        Data data = new Data(Samples.catalogue(), new PresetStore(), this);
+        Data data = new Data(CATALOGUE, new PresetStore(), this, new Exporter(CATALOGUE,
+                ExportSamples.FIGURES, () -> ExportSamples.origin()));
         return Commands.run(data, new PrintWriter(new StringWriter()), new PrintWriter(errors), arguments);
     }
 
@@ -60,13 +66,30 @@ class ExportCommandTest implements Pictures {
         assertEquals(List.of(new Request("compare", 1440, 900, 1, false, Locale.ENGLISH)), requests);
     }
 
+    @Test
+    void writesEveryOtherKindThroughTheExporter() throws IOException {
+        for (Format format : Format.values()) {
+            Path file = folder.resolve("x." + format.ending());
+            assertEquals(0, run("export", "ai-glasses", "--chart", "bars", "--to", file.toString()),
+                    errors::toString);
+            assertTrue(Files.size(file) > 0, format.ending());
+        }
+        assertEquals(List.of(), requests, "a chart needs no window");
+        assertEquals(1920, ImageIO.read(folder.resolve("x.png").toFile()).getWidth() * 2, "960 wide at scale 1");
+    }
+
     @ParameterizedTest
-    @CsvSource({"--to,x.svg,.png", "--page,nothing,compare", "--size,10x10,1440x900", "--size,9999x9999,1440x900",
+    @CsvSource({"--to,x.gif,.png", "--page,data,compare", "--paper,a9,LETTER", "--chart,pie,bars", "--page,nothing,compare", "--size,10x10,1440x900", "--size,9999x9999,1440x900",
             "--size,wide,1440x900", "--scale,0.1,0.5", "--scale,NaN,0.5", "--theme,pink,dark"})
     void saysInOneLineWhatIsWrong(String option, String value, String remedy) {
         Path file = folder.resolve("y.png");
         String[] good = {"export", "--to", file.toString(), option, value};
-        assertEquals(Commands.FAILED, option.equals("--to") ? run("export", option, value) : run(good));
+        assertEquals(Commands.FAILED, switch (option) {
+            case "--to" -> run("export", option, value);
+            // What only charts have.
+            case "--page" -> run("export", "--to", folder.resolve("y.svg").toString(), option, value);
+            default -> run(good);
+        });
         assertEquals(1, errors.toString().lines().count());
         assertTrue(errors.toString().contains(value) && errors.toString().contains(remedy), errors.toString());
         assertFalse(Files.exists(file));

@@ -19,7 +19,8 @@ import org.placewise.model.text.Message;
 public record Acceptability(List<OptionResult> options, Smaa smaa) {
     /** Enough for a share to be right to 1 point. */
     public static final int QUICK_DRAWS = 10_000;
-    private static final long SEED = 20_250_711;
+    /** Of the random draws, stated so that anybody can draw the same. */
+    public static final long SEED = 20_250_711;
 
     public Acceptability {
         options = List.copyOf(options);

@@ -2,6 +2,7 @@ package org.placewise.view.sensitivity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -21,7 +22,7 @@ import org.placewise.view.chart.Chooser;
 
 /** The two-way map with the choice of its inputs. It is worked out in the background; until then the old one stays. */
 final class MapPane {
-    private static final int STEPS = 41;
+    static final int STEPS = 41;
     private final Ui ui;
     private final ChartStyle style;
     private final ChartCard card;
@@ -90,17 +91,20 @@ final class MapPane {
 
     /** Starts with the two inputs that matter most, once it is known which these are. */
     void suggest(Optional<MarginTornado> tornado) {
-        if (chosenX.isEmpty() && comparison != null && inputs.size() > 1) {
-            List<Input> strongest = tornado.stream().flatMap(t -> t.tornado().bars().stream().map(t::input))
-                    .filter(inputs::contains).limit(2).toList();
-            chosenX = Optional.of(!strongest.isEmpty() ? strongest.getFirst() : inputs.getFirst());
-            chosenY = Optional.of(strongest.size() > 1 ? strongest.getLast() : otherThan(chosenX.get()));
-            request();
+        if (chosenX.isEmpty() && comparison != null) {
+            strongest(inputs, tornado).ifPresent(pair -> {
+                chosenX = Optional.of(pair.getFirst());
+                chosenY = Optional.of(pair.getLast());
+                request();
+            });
         }
     }
 
-    private Input otherThan(Input taken) {
-        return inputs.stream().filter(input -> !input.equals(taken)).findFirst().orElseThrow();
+    /** The two inputs that matter most, the first of all where that is not known; empty where there are not two. */
+    static Optional<List<Input>> strongest(List<Input> inputs, Optional<MarginTornado> tornado) {
+        List<Input> pair = Stream.concat(tornado.stream().flatMap(t -> t.tornado().bars().stream().map(t::input))
+                .filter(inputs::contains).limit(2), inputs.stream()).distinct().limit(2).toList();
+        return pair.size() == 2 ? Optional.of(pair) : Optional.empty();
     }
 
     private void chosen() {

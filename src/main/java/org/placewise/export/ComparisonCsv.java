@@ -1,4 +1,4 @@
-package org.placewise.cli;
+package org.placewise.export;
 
 import java.io.PrintWriter;
 import org.placewise.i18n.Messages;
@@ -8,16 +8,16 @@ import org.placewise.model.quantity.Estimate;
 import org.placewise.model.scenario.Criterion;
 
 /** A comparison as CSV: one row a value, so that spreadsheets can filter and pivot it. */
-final class ComparisonCsv {
+public final class ComparisonCsv {
     private static final String HEAD = "option,site,silicon,accelerator,count,status,rank,score,criterion,value,low,"
             + "high,unit,basis,contribution,remark";
     private final Messages messages;
 
-    ComparisonCsv(Messages messages) {
+    public ComparisonCsv(Messages messages) {
         this.messages = messages;
     }
 
-    void print(Comparison comparison, PrintWriter out) {
+    public void print(Comparison comparison, PrintWriter out) {
         out.println(HEAD);
         for (OptionResult result : comparison.options()) {
             if (result.criteria().isEmpty()) {
@@ -51,9 +51,9 @@ final class ComparisonCsv {
         return ComparisonJson.number(value).getAsBigDecimal().toPlainString();
     }
 
-    /** Quotes where needed; a text that a spreadsheet would run as a formula gets an apostrophe before it. */
-    static String quote(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    /** Quotes where needed. */
+    public static String quote(String text) {
+        String safe = Cells.harmless(text);
         return safe.matches("[^,\"\\r\\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

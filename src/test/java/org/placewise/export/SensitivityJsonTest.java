@@ -1,4 +1,4 @@
-package org.placewise.cli;
+package org.placewise.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

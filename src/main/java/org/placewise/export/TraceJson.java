@@ -1,4 +1,4 @@
-package org.placewise.cli;
+package org.placewise.export;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

@@ -1,4 +1,4 @@
-package org.placewise.cli;
+package org.placewise.export;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -20,7 +20,7 @@ import org.placewise.model.quantity.Estimate;
 import org.placewise.model.scenario.Scenario;
 
 /** A comparison as JSON, documented in the README. Numbers are in the unit that stands beside them. */
-final class ComparisonJson {
+public final class ComparisonJson {
     /** Enough digits for any use, and no tails of binary fractions. */
     private static final MathContext DIGITS = new MathContext(12);
     private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping()
@@ -31,12 +31,12 @@ final class ComparisonJson {
     /**
      * @param traced whether each value says how it came about
      */
-    ComparisonJson(Messages messages, boolean traced) {
+    public ComparisonJson(Messages messages, boolean traced) {
         this.messages = messages;
         this.traced = traced;
     }
 
-    String print(Comparison comparison, Catalogue catalogue) {
+    public String print(Comparison comparison, Catalogue catalogue) {
         JsonObject json = new JsonObject();
         json.add("scenario", scenario(comparison.scenario()));
         JsonArray options = new JsonArray();
@@ -104,7 +104,8 @@ final class ComparisonJson {
         return json;
     }
 
-    static JsonElement number(double value) {
+    /** A number as JSON, without tails of binary fractions. */
+    public static JsonElement number(double value) {
         BigDecimal rounded = new BigDecimal(value, DIGITS).stripTrailingZeros();
         return new JsonPrimitive(rounded.scale() < 0 && rounded.precision() - rounded.scale() < 16
                 ? rounded.setScale(0) : rounded);

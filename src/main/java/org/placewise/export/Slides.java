@@ -1,0 +1,172 @@
+package org.placewise.export;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.poi.sl.usermodel.PictureData;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.util.Units;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+
+/** Puts slides of one look into a presentation. Lengths are points on a wide slide. */
+final class Slides {
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 540;
+    private static final int MARGIN = 40;
+    private static final int TOP = 112;
+    private static final double TABLE_TEXT = 12;
+    private final XMLSlideShow show;
+    private final XSLFSlideLayout titleOnly;
+    private final Ink ink = Ink.LIGHT;
+
+    Slides(XMLSlideShow show) {
+        this.show = show;
+        show.setPageSize(new Dimension(WIDTH, HEIGHT));
+        titleOnly = show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY);
+    }
+
+    /** The slide that says it all. */
+    void first(String kind, String name, String verdict, List<String> details) {
+        XSLFSlide slide = slide(verdict);
+        text(box(slide, MARGIN, TOP, 30), kind + "  ·  " + name, 16, true, ink.accent());
+        XSLFTextShape body = box(slide, MARGIN, TOP + 50, 300);
+        body.clearText();
+        details.forEach(sentence -> run(body.addNewTextParagraph(), sentence, 18, false, ink.muted()));
+        notes(slide, verdict);
+    }
+
+    void table(String title, Table table, String notes) {
+        XSLFSlide slide = slide(title);
+        XSLFTable laid = slide.createTable(table.rows().size() + 1, table.headings().size());
+        laid.setAnchor(new Rectangle2D.Double(MARGIN, TOP, WIDTH - 2 * MARGIN, 10));
+        double[] widths = widths(table);
+        for (int column = 0; column < widths.length; column++) {
+            laid.setColumnWidth(column, widths[column]);
+        }
+        fill(laid.getRows().getFirst(), table.headings(), true);
+        for (int i = 0; i < table.rows().size(); i++) {
+            fill(laid.getRows().get(i + 1), table.rows().get(i), false);
+        }
+        notes(slide, notes);
+    }
+
+    /** Columns as wide as their texts are long, within reason. */
+    private static double[] widths(Table table) {
+        double[] widths = new double[table.headings().size()];
+        double sum = 0;
+        for (int column = 0; column < widths.length; column++) {
+            int longest = table.headings().get(column).length();
+            for (List<String> row : table.rows()) {
+                longest = Math.max(longest, row.get(column).length());
+            }
+            widths[column] = Math.clamp(longest, 7, 60);
+            sum += widths[column];
+        }
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] *= (WIDTH - 2 * MARGIN) / sum;
+        }
+        return widths;
+    }
+
+    private void fill(XSLFTableRow row, List<String> texts, boolean head) {
+        row.setHeight(24);
+        for (int i = 0; i < texts.size(); i++) {
+            XSLFTableCell cell = row.getCells().get(i);
+            text(cell, texts.get(i), TABLE_TEXT, head, head ? ink.muted() : ink.text());
+            cell.setLeftInset(2);
+            cell.setTopInset(3);
+            cell.setBottomInset(3);
+            cell.setBorderColor(BorderEdge.bottom, ink.line());
+            cell.setBorderWidth(BorderEdge.bottom, head ? 1.5 : 0.75);
+        }
+    }
+
+    void chart(String title, NativeChart bars, String notes) {
+        XSLFSlide slide = slide(title);
+        XSLFChart chart = show.createChart();
+        bars.fill(chart);
+        slide.addChart(chart, new Rectangle2D.Double(emu(MARGIN), emu(TOP), emu(WIDTH - 2 * MARGIN),
+                emu(HEIGHT - TOP - MARGIN)));
+        notes(slide, notes);
+    }
+
+    private static double emu(double points) {
+        return points * Units.EMU_PER_POINT;
+    }
+
+    /**
+     * @param caption what the picture is of, below the title
+     * @param spoken  what it shows, for who cannot see it, and for the notes
+     */
+    void picture(String title, String caption, byte[] png, Dimension size, String spoken) {
+        XSLFSlide slide = slide(title);
+        if (!caption.equals(title)) {
+            text(box(slide, MARGIN, 92, 22), caption, 13, false, ink.muted());
+        }
+        XSLFPictureShape picture = slide.createPicture(show.addPicture(png, PictureData.PictureType.PNG));
+        double width = WIDTH - 2.0 * MARGIN;
+        picture.setAnchor(new Rectangle2D.Double(MARGIN, TOP + 6, width, width * size.height / size.width));
+        ((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().setDescr(spoken);
+        notes(slide, spoken);
+    }
+
+    private XSLFSlide slide(String title) {
+        XSLFSlide slide = show.createSlide(titleOnly);
+        XSLFTextShape shape = slide.getPlaceholder(0);
+        shape.setAnchor(new Rectangle2D.Double(MARGIN, 26, WIDTH - 2 * MARGIN, 66));
+        shape.setVerticalAlignment(VerticalAlignment.MIDDLE);
+        shape.setTextAutofit(TextAutofit.NORMAL);
+        shape.setLeftInset(0);
+        text(shape, title, 24, true, ink.text());
+        shape.getTextParagraphs().getFirst().setTextAlign(TextAlign.LEFT);
+        return slide;
+    }
+
+    private static XSLFTextShape box(XSLFSlide slide, double x, double y, double height) {
+        XSLFTextShape box = slide.createTextBox();
+        box.setAnchor(new Rectangle2D.Double(x, y, WIDTH - 2 * MARGIN, height));
+        box.setLeftInset(0);
+        box.setWordWrap(true);
+        return box;
+    }
+
+    private static void text(XSLFTextShape shape, String text, double size, boolean strong, Color color) {
+        shape.clearText();
+        run(shape.addNewTextParagraph(), text, size, strong, color);
+    }
+
+    private static void run(XSLFTextParagraph paragraph, String text, double size, boolean strong, Color color) {
+        XSLFTextRun run = paragraph.addNewTextRun();
+        run.setText(text);
+        run.setFontSize(size);
+        run.setBold(strong);
+        run.setFontColor(color);
+    }
+
+    private void notes(XSLFSlide slide, String text) {
+        if (!text.isBlank()) {
+            for (XSLFTextShape shape : show.getNotesSlide(slide).getPlaceholders()) {
+                if (shape.getTextType() == Placeholder.BODY) {
+                    shape.setText(text);
+                }
+            }
+        }
+    }
+}

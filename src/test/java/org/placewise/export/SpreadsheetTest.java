@@ -1,0 +1,119 @@
+package org.placewise.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.placewise.model.DecisionTable;
+import org.placewise.model.OptionResult;
+
+class SpreadsheetTest {
+    private static XSSFWorkbook book(Dossier dossier) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(XlsxFile.of(dossier)));
+    }
+
+    private static Row row(XSSFSheet sheet, String name) {
+        Row found = null;
+        for (Row row : sheet) {
+            if (row.getCell(0) != null && row.getCell(0).getCellType() == CellType.STRING
+                    && row.getCell(0).getStringCellValue().equals(name)) {
+                found = row;
+            }
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ai-glasses", "security-video", "driver-assistance", "public-chat"})
+    void scoresWorkedOutByTheSheetAreThoseOfTheProgram(String preset) throws IOException {
+        Dossier dossier = ExportSamples.dossier(ExportSamples.scenario(preset), Locale.ENGLISH);
+        try (XSSFWorkbook book = book(dossier)) {
+            XSSFSheet scores = book.getSheet("Scores");
+            XSSFFormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            Row line = row(scores, "Score");
+            Row ranks = row(scores, "Place");
+            int column = 6;
+            for (OptionResult option : DecisionTable.of(dossier.comparison()).options()) {
+                double expected = option.score().orElseThrow().value();
+                assertEquals(expected, line.getCell(column).getNumericCellValue(), 1e-9, "shown before it is opened");
+                assertEquals(expected, evaluator.evaluate(line.getCell(column)).getNumberValue(), 1e-6);
+                assertEquals(option.score().orElseThrow().rank().replace("=", ""),
+                        String.valueOf((int) evaluator.evaluate(ranks.getCell(column)).getNumberValue()));
+                column++;
+            }
+            assertTrue(column > 7, "there are scores to compare");
+        }
+    }
+
+    /** All weight on one criterion: the score is what its value is worth, times 100. */
+    @Test
+    void anotherWeightGivesOtherScores() throws IOException {
+        Dossier dossier = ExportSamples.dossier(ExportSamples.scenario("ai-glasses"), Locale.ENGLISH);
+        try (XSSFWorkbook book = book(dossier)) {
+            XSSFSheet scores = book.getSheet("Scores");
+            DecisionTable table = DecisionTable.of(dossier.comparison());
+            for (int j = 0; j < table.criteria().size(); j++) {
+                scores.getRow(3 + j).getCell(1).setCellValue(j == 1 ? 7 : 0);
+            }
+            XSSFFormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            Cell first = row(scores, "Score").getCell(6);
+            assertNotEquals(first.getNumericCellValue(), evaluator.evaluate(first).getNumberValue(), 1e-6);
+            assertEquals(100 * table.values()[0][1], evaluator.evaluate(first).getNumberValue(), 1e-6);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1+1", "-2", "@SUM(A1)", "\t=1", "\r=1"})
+    void noTextRunsAsAFormula(String name) throws IOException {
+        Dossier dossier = ExportSamples.dossier(ExportSamples.scenario("ai-glasses").withName(name), Locale.ENGLISH);
+        assertEquals("'" + name, Cells.harmless(name));
+        assertTrue(ComparisonCsv.quote(name).replace("\"", "").startsWith("'"));
+        try (XSSFWorkbook book = book(dossier)) {
+            boolean found = false;
+            for (var sheet : book) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.STRING) {
+                            String text = cell.getStringCellValue();
+                            assertFalse(text.matches("(?s)[=+\\-@\\t\\r\\n].*"), text);
+                            found |= text.startsWith("'" + name.charAt(0));
+                        } else if (cell.getCellType() == CellType.FORMULA) {
+                            assertFalse(cell.getCellFormula().contains("HYPERLINK"));
+                        }
+                    }
+                }
+            }
+            assertTrue(found || name.startsWith("\r"), "the name is there, as text");
+        }
+    }
+
+    @Test
+    void csvAndJsonHoldTheSameScores() {
+        Dossier dossier = ExportSamples.dossier(ExportSamples.scenario("ai-glasses"), Locale.SIMPLIFIED_CHINESE);
+        String csv = new String(CsvFile.of(dossier), StandardCharsets.UTF_8);
+        assertTrue(csv.startsWith("\uFEFFoption,site,"), csv.substring(0, 20));
+        var json = JsonParser.parseString(new String(JsonFile.of(dossier), StandardCharsets.UTF_8)).getAsJsonObject();
+        for (var option : json.getAsJsonArray("options")) {
+            var object = option.getAsJsonObject();
+            String start = object.get("id").getAsString() + "," + object.get("site").getAsString();
+            String line = csv.lines().filter(text -> text.replace("\uFEFF", "").startsWith(start)).findFirst()
+                    .orElseThrow();
+            assertTrue(line.contains(object.get("score").getAsBigDecimal().toPlainString()), line);
+        }
+    }
+}
