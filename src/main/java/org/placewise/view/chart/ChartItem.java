@@ -15,8 +15,12 @@ import org.placewise.model.scenario.Criterion;
  * @param entry   number of the legend's entry that it is, from 0; negative where it is none
  */
 public record ChartItem(Shape shape, String label, String text, Optional<Subject> subject, int entry) {
-    /** A value whose trace can be opened. */
-    public record Subject(String optionId, Criterion criterion) {
+    /**
+     * A value whose trace can be opened.
+     *
+     * @param criterion empty for the one that the whole chart is about, or for the score
+     */
+    public record Subject(String optionId, Optional<Criterion> criterion) {
         public Subject {
             Objects.requireNonNull(optionId, "optionId");
             Objects.requireNonNull(criterion, "criterion");
@@ -35,7 +39,12 @@ public record ChartItem(Shape shape, String label, String text, Optional<Subject
     }
 
     public ChartItem withSubject(String optionId, Criterion criterion) {
-        return new ChartItem(shape, label, text, Optional.of(new Subject(optionId, criterion)), entry);
+        return new ChartItem(shape, label, text, Optional.of(new Subject(optionId, Optional.of(criterion))), entry);
+    }
+
+    /** The same as what the chart shows of an option. */
+    public ChartItem withSubject(String optionId) {
+        return new ChartItem(shape, label, text, Optional.of(new Subject(optionId, Optional.empty())), entry);
     }
 
     /** The same as an entry of the legend: pointing at it makes it stand out. */

@@ -14,6 +14,7 @@ import org.placewise.model.scenario.Criterion;
 import org.placewise.model.scenario.Evidence;
 import org.placewise.model.scenario.Judgement;
 import org.placewise.model.scenario.Option;
+import org.placewise.model.scenario.Requirement;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.scenario.Task;
 
@@ -27,10 +28,11 @@ import org.placewise.model.scenario.Task;
  * @param status   why the option is not ranked, in a word; empty where the reasons say all
  * @param reasons  the same in sentences
  * @param rows     the main quantities
+ * @param limited  of an option that misses a requirement, the quantities that are limited
  * @param spoken   the whole card as a sentence
  */
 record CardModel(OptionMark mark, String hardware, String detail, String points, double share, String status, String reasons,
-                 List<Row> rows, String spoken) {
+                 List<Row> rows, List<Row> limited, String spoken) {
     /**
      * One quantity.
      *
@@ -42,6 +44,7 @@ record CardModel(OptionMark mark, String hardware, String detail, String points,
 
     CardModel {
         rows = List.copyOf(rows);
+        limited = List.copyOf(limited);
     }
 
     static CardModel of(Scenario scenario, OptionResult result, Messages messages) {
@@ -68,7 +71,19 @@ record CardModel(OptionMark mark, String hardware, String detail, String points,
         String spoken = messages.get("view.compare.cell", messages.get("view.compare.note", mark.name(), hardware), lead,
                 result.status() == Status.INFEASIBLE ? "" : values);
         return new CardModel(mark, hardware, detail(hardware, result, messages), points, result.score().map(score -> score.value() / 100).orElse(0.0),
-                status, reasons, rows, spoken.strip());
+                status, reasons, rows,
+                result.status() == Status.EXCLUDED ? limited(scenario, result, messages) : List.of(), spoken.strip());
+    }
+
+    private static List<Row> limited(Scenario scenario, OptionResult result, Messages messages) {
+        List<Row> rows = new ArrayList<>();
+        for (Requirement requirement : scenario.requirements()) {
+            requirement.kind().criterion().flatMap(criterion -> result.value(criterion).map(estimate -> new Row(
+                    messages.get("common.requirement." + requirement.kind().key() + ".short"),
+                    messages.numbers().quantity(estimate.value(), estimate.unit()), Texts.value(estimate, messages),
+                    Optional.of(criterion)))).ifPresent(rows::add);
+        }
+        return rows;
     }
 
     private static String detail(String hardware, OptionResult result, Messages messages) {

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,7 +41,8 @@ final class OptionCard extends VBox {
     private final HBox ranked;
     private final Label status = new Label();
     private final Label reasons = new Label();
-    private final VBox unranked = new VBox(status, reasons);
+    private final FlowPane limited = new FlowPane();
+    private final VBox unranked = new VBox(status, reasons, limited);
     private final Tooltip tooltip = new Tooltip();
     private final ContextMenu menu;
     private CardModel model;
@@ -178,6 +180,7 @@ final class OptionCard extends VBox {
             present(status, !shown.status().isEmpty());
             reasons.setText(shown.reasons());
             tooltip.setText(shown.spoken());
+            showLimited(shown.limited());
         } else {
             ring.show(shown.points(), shown.share());
             score.setAccessibleText(ui.text("view.trace.open", ui.text("view.trace.score"), shown.points()));
@@ -185,6 +188,20 @@ final class OptionCard extends VBox {
                 rows.get(i).show(i < shown.rows().size() ? shown.rows().get(i) : null, ui);
             }
         }
+    }
+
+    /** What a requirement limits can be asked about although the option is out. */
+    private void showLimited(List<CardModel.Row> rows) {
+        limited.getChildren().clear();
+        for (CardModel.Row row : rows) {
+            Button why = new Button(row.name() + " " + row.value());
+            why.getStyleClass().addAll("value", "trace-open", "limited-value");
+            why.setTooltip(new Tooltip(row.detail()));
+            why.setAccessibleText(ui.text("view.trace.open", row.name(), row.detail()));
+            why.setOnAction(_ -> row.asks().ifPresent(asked -> ui.traces().open(result, asked)));
+            limited.getChildren().add(why);
+        }
+        present(limited, !rows.isEmpty());
     }
 
     private static void present(Node node, boolean wanted) {

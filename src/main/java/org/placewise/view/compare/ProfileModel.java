@@ -6,6 +6,7 @@ import org.placewise.i18n.Messages;
 import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
 import org.placewise.model.quantity.Estimate;
+import org.placewise.model.scenario.Criterion;
 import org.placewise.model.scenario.Judgement;
 import org.placewise.view.chart.ChartTable;
 
@@ -13,10 +14,11 @@ import org.placewise.view.chart.ChartTable;
  * What the profiles show: each option's values on all criteria of the scenario, from 0 at the worst anchor to 1 at the
  * best (parallel coordinates).
  *
- * @param names of the criteria
+ * @param criteria in the scenario's order
+ * @param names    of the criteria
  * @param lines the options with a value, those out of the ranking first, so that the others cover them
  */
-public record ProfileModel(List<String> names, String best, String worst, List<Line> lines, String spoken,
+public record ProfileModel(List<Criterion> criteria, List<String> names, String best, String worst, List<Line> lines, String spoken,
                            ChartTable table) {
     /**
      * One option.
@@ -28,6 +30,7 @@ public record ProfileModel(List<String> names, String best, String worst, List<L
     }
 
     public ProfileModel {
+        criteria = List.copyOf(criteria);
         names = List.copyOf(names);
         lines = List.copyOf(lines);
     }
@@ -48,7 +51,7 @@ public record ProfileModel(List<String> names, String best, String worst, List<L
                     .map(estimate -> Texts.value(estimate, messages)).orElse(messages.get("view.compare.unknown"))));
             rows.add(row);
         }
-        return new ProfileModel(names, messages.get("view.compare.best"), messages.get("view.compare.worst"), lines,
+        return new ProfileModel(judged.stream().map(Judgement::criterion).toList(), names, messages.get("view.compare.best"), messages.get("view.compare.worst"), lines,
                 messages.get("view.compare.profiles.spoken", messages.text(comparison.verdict()),
                         Texts.list(names, messages)), new ChartTable(headings, rows));
     }

@@ -69,7 +69,8 @@ final class ProfileRenderer extends AbstractCategoryItemRenderer {
             } else {
                 Shape shape = Marks.shape(line.mark().site(), x, y, style.px(RADIUS));
                 Marks.paint(g2, shape, line.mark().site(), line.mark().silicon(), 1.2, line.mark().out(), style);
-                items.add(new ChartItem(shape, line.mark().name(), line.tips().get(column)));
+                items.add(new ChartItem(shape, line.mark().name(), line.tips().get(column))
+                        .withSubject(line.mark().id(), model.criteria().get(column)));
             }
         }
         if (pass == 1 && column == dataset.getColumnCount() - 1 && row == dataset.getRowCount() - 1) {

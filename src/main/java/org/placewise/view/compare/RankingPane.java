@@ -56,6 +56,7 @@ final class RankingPane extends StackPane {
         comparison = first;
         ranking = new RankingChart(RankingModel.of(first, ui.messages()), style);
         rankingView = new ChartView(ranking);
+        rankingView.setOnOpen(subject -> ui.openTrace(subject.optionId(), subject.criterion()));
         card = new ChartCard(ui.messages(), rankingView);
         ToggleGroup group = new ToggleGroup();
         points = segment("view.compare.slope.points", "left", group);
@@ -140,6 +141,7 @@ final class RankingPane extends StackPane {
         if (slope == null) {
             slope = new SlopeChart(model, style);
             slopeView = new ChartView(slope);
+            slopeView.setOnOpen(subject -> ui.openTrace(subject.optionId(), subject.criterion()));
         } else {
             slope.show(model);
         }

@@ -79,7 +79,7 @@ final class RankingRenderer extends StackedBarRenderer {
         double from = x(rangeAxis, share * before, dataArea, plot);
         double to = x(rangeAxis, share * (before + value.doubleValue()), dataArea, plot);
         if (to - from > 0.25) {
-            drawPart(g2, option.parts().get(row), row, new Rectangle2D.Double(from, top,
+            drawPart(g2, option, row, new Rectangle2D.Double(from, top,
                     Math.max(1, to - from - Math.min(style.px(GAP), (to - from) / 3)), thickness));
         }
         if (row == dataset.getRowCount() - 1) {
@@ -96,7 +96,8 @@ final class RankingRenderer extends StackedBarRenderer {
         return axis.valueToJava2D(points, area, plot.getRangeAxisEdge());
     }
 
-    private void drawPart(Graphics2D g2, RankingModel.Part part, int criterion, Rectangle2D place) {
+    private void drawPart(Graphics2D g2, RankingModel.Row option, int criterion, Rectangle2D place) {
+        RankingModel.Part part = option.parts().get(criterion);
         Color colour = style.palette().criterion(model.criteria().get(criterion));
         double arc = Math.min(style.px(4), place.getWidth());
         Shape bar = new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), arc,
@@ -111,7 +112,8 @@ final class RankingRenderer extends StackedBarRenderer {
             TextUtils.drawAlignedString(part.number(), g2, (float) place.getCenterX(), (float) place.getCenterY(),
                     TextAnchor.CENTER);
         }
-        items.add(new ChartItem(bar, model.names().get(criterion), part.tip()));
+        items.add(new ChartItem(bar, model.names().get(criterion), part.tip())
+                .withSubject(option.mark().id(), model.criteria().get(criterion)));
     }
 
     private void drawScore(Graphics2D g2, RankingModel.Row option, double x, double y) {
@@ -119,7 +121,7 @@ final class RankingRenderer extends StackedBarRenderer {
         g2.setPaint(style.palette().text());
         Rectangle2D place = TextUtils.drawAlignedString(option.points(), g2, (float) (x + style.px(6)), (float) y,
                 TextAnchor.CENTER_LEFT);
-        items.add(new ChartItem(place, option.mark().name(), option.tip()));
+        items.add(new ChartItem(place, option.mark().name(), option.tip()).withSubject(option.mark().id()));
     }
 
     private void drawRange(Graphics2D g2, RankingModel.Row option, double low, double high, double barEnd,
@@ -132,7 +134,7 @@ final class RankingRenderer extends StackedBarRenderer {
         g2.draw(new Line2D.Double(low, y - cap, low, y + cap));
         g2.draw(new Line2D.Double(high, y - cap, high, y + cap));
         items.add(new ChartItem(new Rectangle2D.Double(low, y - cap, Math.max(1, high - low), 2 * cap),
-                option.mark().name(), option.tip()));
+                option.mark().name(), option.tip()).withSubject(option.mark().id()));
     }
 
     private void drawNote(Graphics2D g2, Rectangle2D area, RankingModel.Row option, double y, double thickness) {

@@ -84,7 +84,7 @@ public final class SlopeChart extends DrawnChart<SlopeModel> {
         if (Double.isFinite(score)) {
             Shape shape = Marks.shape(line.mark().site(), x, y.applyAsDouble(score), style().px(RADIUS));
             Marks.paint(g2, shape, line.mark().site(), line.mark().silicon(), 1.5, false, style());
-            add(new ChartItem(shape, line.mark().name(), line.tip()));
+            add(new ChartItem(shape, line.mark().name(), line.tip()).withSubject(line.mark().id()));
         }
     }
 

@@ -44,6 +44,8 @@ final class TradeoffPane extends StackPane {
         profiles = new ProfileChart(ProfileModel.of(first, ui.messages()), style);
         bubbleView = new ChartView(bubbles);
         profileView = new ChartView(profiles);
+        List.of(bubbleView, profileView).forEach(view -> view.setOnOpen(
+                subject -> ui.openTrace(subject.optionId(), subject.criterion())));
         card = new ChartCard(ui.messages(), bubbleView);
         ToggleGroup group = new ToggleGroup();
         bubblesButton = segment("view.compare.bubbles", "left", group);

@@ -73,7 +73,8 @@ final class TradeoffRenderer extends AbstractXYItemRenderer {
             Marks.paint(g2, shape, bubble.mark().site(), bubble.mark().silicon(),
                     bubble.mark().first() ? WINNER : OUTLINE, bubble.mark().out(), style);
             placer.avoid(shape.getBounds2D());
-            items.add(new ChartItem(shape, bubble.mark().name(), bubble.tip()));
+            items.add(new ChartItem(shape, bubble.mark().name(), bubble.tip())
+                    .withSubject(bubble.mark().id(), model.y().criterion()));
         } else {
             if (dataArea.contains(centre)) {
                 drawLabel(g2, bubble, items.get(item).shape().getBounds2D());

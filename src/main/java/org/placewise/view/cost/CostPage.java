@@ -20,6 +20,7 @@ import org.placewise.model.explore.TrafficCosts;
 import org.placewise.model.explore.Volume;
 import org.placewise.model.report.Report;
 import org.placewise.model.scenario.Assumptions;
+import org.placewise.model.scenario.Criterion;
 import org.placewise.model.scenario.Option;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.scenario.Task;
@@ -33,6 +34,7 @@ import org.placewise.view.plot.CardGrid;
 import org.placewise.view.plot.ChartPage;
 import org.placewise.view.plot.Choice;
 import org.placewise.view.plot.LinesChart;
+import org.placewise.view.plot.TracedCard;
 
 /** What makes a month's cost, what is paid over the horizon, and what a token costs with other traffic. */
 public final class CostPage extends StackPane {
@@ -158,10 +160,10 @@ public final class CostPage extends StackPane {
             ChartStyle style = ChartStyle.of(ui.palette());
             month = new BarsChart(bars, style);
             cash = new LinesChart(lines, style, ui.messages().numbers());
-            monthCard = new ChartCard(ui.messages(), new ChartView(month));
+            monthCard = TracedCard.of(ui, month, () -> Criterion.COST_PER_MONTH);
             monthCard.setTitle(ui.text("view.cost.month"));
             monthCard.addControl(lengths);
-            cashCard = new ChartCard(ui.messages(), new ChartView(cash));
+            cashCard = TracedCard.of(ui, cash, () -> Criterion.COST_PER_MONTH);
             cashCard.setTitle(ui.text("view.cost.cash"));
             cashCard.addControl(scale);
         } else {
@@ -218,7 +220,7 @@ public final class CostPage extends StackPane {
         var lines = TrafficLines.of(comparison, study, ui.messages(), money(), api);
         if (traffic == null) {
             traffic = new LinesChart(lines, ChartStyle.of(ui.palette()), ui.messages().numbers());
-            trafficCard = new ChartCard(ui.messages(), new ChartView(traffic));
+            trafficCard = TracedCard.of(ui, traffic, () -> study.costs().criterion());
             FlowPane row = new FlowPane(volume, beatenPair);
             row.getStyleClass().add("axes");
             trafficCard.addRow(row);

@@ -177,8 +177,7 @@ public final class LatencyPage extends Region {
     }
 
     private void openTrace(ChartItem.Subject subject) {
-        study.options().stream().filter(option -> option.id().equals(subject.optionId())).findFirst()
-                .ifPresent(option -> ui.traces().open(option.result(), subject.criterion()));
+        ui.openTrace(subject.optionId(), subject.criterion());
     }
 
     /** Another load is another number of requests of each user: one step to undo for a drag, one for a row of keys. */

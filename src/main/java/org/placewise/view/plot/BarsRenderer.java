@@ -84,7 +84,7 @@ final class BarsRenderer extends StackedBarRenderer {
         g2.setPaint(row.tag().out() ? style.palette().mutedText() : style.palette().text());
         Rectangle2D place = TextUtils.drawAlignedString(row.total(), g2, (float) (from + style.px(TOTAL_GAP)),
                 (float) middle, TextAnchor.CENTER_LEFT);
-        items.add(new ChartItem(place, row.tag().name(), row.tip()));
+        items.add(new ChartItem(place, row.tag().name(), row.tip()).withSubject(row.tag().id()));
     }
 
     private void drawPart(Graphics2D g2, BarsModel.Row row, int series, Rectangle2D place) {
@@ -104,7 +104,8 @@ final class BarsRenderer extends StackedBarRenderer {
             TextUtils.drawAlignedString(part.number(), g2, (float) place.getCenterX(), (float) place.getCenterY(),
                     TextAnchor.CENTER);
         }
-        items.add(new ChartItem(bar, model.series().get(series).name(), part.tip()));
+        items.add(new ChartItem(bar, model.series().get(series).name(), part.tip())
+                .withSubject(row.tag().id()));
     }
 
     private void drawNote(Graphics2D g2, Rectangle2D area, BarsModel.Row row, double y, double height) {

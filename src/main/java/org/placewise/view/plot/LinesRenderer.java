@@ -13,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -105,8 +106,8 @@ final class LinesRenderer extends AbstractXYItemRenderer {
             }
             if (now != null && screen.holds(now) && !point.tip().isEmpty()) {
                 double reach = style.px(REACH);
-                items.add(new ChartItem(new Ellipse2D.Double(now.getX() - reach, now.getY() - reach, 2 * reach,
-                        2 * reach), line.label(), point.tip()));
+                items.add(of(line.tag(), new ChartItem(new Ellipse2D.Double(now.getX() - reach, now.getY() - reach,
+                        2 * reach, 2 * reach), line.label(), point.tip())));
             }
             before = now;
         }
@@ -114,6 +115,10 @@ final class LinesRenderer extends AbstractXYItemRenderer {
         g2.setStroke(stroke(line));
         g2.draw(joined(path));
         labels.line(line, seen);
+    }
+
+    private static ChartItem of(Optional<OptionTag> tag, ChartItem item) {
+        return tag.map(option -> item.withSubject(option.id())).orElse(item);
     }
 
     /** The pieces that touch as one line, so that dashes run on. */
@@ -164,7 +169,7 @@ final class LinesRenderer extends AbstractXYItemRenderer {
                 .orElseGet(() -> new Ellipse2D.Double(centre.getX() - radius, centre.getY() - radius, 2 * radius,
                         2 * radius));
         labels.avoid(shape.getBounds2D());
-        items.add(new ChartItem(shape, dot.label().isEmpty() ? dot.tip() : dot.label(), dot.tip()));
+        items.add(of(dot.tag(), new ChartItem(shape, dot.label().isEmpty() ? dot.tip() : dot.label(), dot.tip())));
         return shape;
     }
 

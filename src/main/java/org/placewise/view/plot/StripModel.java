@@ -22,8 +22,13 @@ public record StripModel(LinesModel.Axis x, List<Row> rows, List<Dot> dots, List
      * @param tag    whose hue, form and fill the mark has; a plain diamond where empty
      * @param strong whether the mark is large and named
      * @param label  its name
+     * @param asks   whether it is the very value of the option that the chart is about, whose trace can be opened
      */
-    public record Dot(int row, double x, Optional<OptionTag> tag, boolean strong, String label, String tip) {
+    public record Dot(int row, double x, Optional<OptionTag> tag, boolean strong, String label, String tip,
+                      boolean asks) {
+        public Dot(int row, double x, Optional<OptionTag> tag, boolean strong, String label, String tip) {
+            this(row, x, tag, strong, label, tip, strong);
+        }
     }
 
     public StripModel {

@@ -159,7 +159,8 @@ final class StripRenderer extends AbstractXYItemRenderer {
             g2.setPaint(style.palette().mutedText());
             g2.fill(shape);
         }
-        items.add(new ChartItem(shape, dot.label(), dot.tip()));
+        ChartItem item = new ChartItem(shape, dot.label(), dot.tip());
+        items.add(dot.tag().filter(_ -> dot.asks()).map(tag -> item.withSubject(tag.id())).orElse(item));
         return shape;
     }
 

@@ -88,7 +88,7 @@ final class CarbonStrip {
         OptionTag tag = OptionTag.of(result, messages);
         carbon(result, grid).ifPresent(kg -> dots.add(new Dot(row, kg / KG_PER_TONNE, Optional.of(tag),
                 false, tag.name(), messages.get("view.power.carbon.tip", tag.name(), label(grid),
-                messages.numbers().quantity(kg, UNIT)))));
+                messages.numbers().quantity(kg, UNIT)), row == 0)));
     }
 
     private Axis axis() {

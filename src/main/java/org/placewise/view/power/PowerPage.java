@@ -18,6 +18,7 @@ import org.placewise.view.plot.CardGrid;
 import org.placewise.view.plot.ChartPage;
 import org.placewise.view.plot.Choice;
 import org.placewise.view.plot.StripChart;
+import org.placewise.view.plot.TracedCard;
 
 /** Watts and joules of the options, the budgets of devices, and carbon by grid. */
 public final class PowerPage extends StackPane {
@@ -112,10 +113,9 @@ public final class PowerPage extends StackPane {
             energy = new BarsChart(joules, style);
             ladder = new StripChart(rungs, style, ui.messages().numbers());
             carbon = new StripChart(grids, style, ui.messages().numbers());
-            cards = List.of(new ChartCard(ui.messages(), new ChartView(watts)),
-                    new ChartCard(ui.messages(), new ChartView(energy)),
-                    new ChartCard(ui.messages(), new ChartView(ladder)),
-                    new ChartCard(ui.messages(), new ChartView(carbon)));
+            cards = List.of(TracedCard.of(ui, watts, () -> measured == Measure.BATTERY ? Criterion.BATTERY : Criterion.POWER),
+                    TracedCard.of(ui, energy, () -> Criterion.ENERGY), TracedCard.of(ui, ladder, () -> Criterion.POWER),
+                    TracedCard.of(ui, carbon, () -> Criterion.CARBON));
             cards.get(0).addControl(measure);
             cards.get(0).addControl(scope);
             cards.get(1).addControl(lengths);
