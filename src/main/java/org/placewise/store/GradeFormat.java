@@ -27,7 +27,8 @@ final class GradeFormat {
             .toList();
     private static final Set<String> CRITERIA = GRADED.stream().map(Criterion::key)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> ENTRIES = Set.of("value", "low", "high", "reason", "citation", "basis", "replaces");
+    private static final Set<String> ENTRIES = Set.of("value", "low", "high", "reason", "citation", "basis",
+            "replaces");
     private static final int LONGEST = 400;
 
     private GradeFormat() {

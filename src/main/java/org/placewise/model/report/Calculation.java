@@ -78,7 +78,7 @@ public record Calculation(String key, List<Input> inputs, List<Start> starts, Fu
         /** The value as a trace names it. */
         Trace.Input input(String calculation, int index) {
             Source source = sources.get(index);
-            Basis basis = source.isOwn() || source.isAssumption() ? Basis.USER
+            Basis basis = source.isOwn() || source.isAssumption() || source.isWorkload() ? Basis.USER
                     : "report".equals(source.tier()) ? Basis.REPORT : Basis.SPEC;
             return new Trace.Input("report.calc." + calculation + "." + inputs.get(index).key,
                     inputs.get(index).symbol, numbers.get(index), inputs.get(index).unit, basis, source);

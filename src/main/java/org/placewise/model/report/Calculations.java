@@ -1,17 +1,20 @@
 package org.placewise.model.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.placewise.model.catalogue.AcceleratorField;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.quantity.Figure;
 import org.placewise.model.quantity.Source;
+import org.placewise.model.quantity.Trace;
+import org.placewise.model.quantity.Unit;
 import org.placewise.model.report.Calculation.Input;
 import org.placewise.model.report.Calculation.Line;
 import org.placewise.model.report.Calculation.Printed;
 import org.placewise.model.report.Calculation.Start;
 import org.placewise.model.report.Calculation.Values;
-import org.placewise.model.quantity.Trace;
-import org.placewise.model.quantity.Unit;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.model.scenario.Task;
 
 /** What training takes: money and compute. */
 public final class Calculations {
@@ -35,6 +38,13 @@ public final class Calculations {
     public static List<Calculation> of(Report report, Catalogue catalogue) {
         return List.of(training(report), compute(report, catalogue), TokenBill.of(report), LossBySize.of(report),
                 MarketGrowth.of(report));
+    }
+
+    /** The calculation's first start with what it can take of a scenario; empty where it can take nothing. */
+    public static Optional<Start> ofScenario(Calculation calculation, Scenario scenario) {
+        return calculation.key().equals("bill") && scenario.workload().task() instanceof Task.Language task
+                ? Optional.of(TokenBill.of(calculation.starts().getFirst(), task, scenario.workload().traffic()))
+                : Optional.empty();
     }
 
     static Source printed(String factId) {

@@ -10,6 +10,8 @@ import org.placewise.model.report.Calculation.Line;
 import org.placewise.model.report.Calculation.Printed;
 import org.placewise.model.report.Calculation.Start;
 import org.placewise.model.report.Calculation.Values;
+import org.placewise.model.scenario.Task;
+import org.placewise.model.scenario.Traffic;
 
 /** What a provider bills for requests, in the currency of the prices. */
 final class TokenBill {
@@ -17,6 +19,7 @@ final class TokenBill {
     private static final double MOST_TOKENS = 1e9;
     private static final double MOST_PRICE = 1e6;
     private static final double MILLION = 1e6;
+    private static final double DAYS_PER_MONTH = 365.25 / 12;
 
     private TokenBill() {
     }
@@ -38,6 +41,19 @@ final class TokenBill {
         return new Start(key, List.of(1e6, 1000.0, 400.0, 0.5, hit, miss, output),
                 List.of(traffic, traffic, traffic, traffic, price, price, price),
                 List.of(new Printed(FACT, "mixed", hit, output, false)));
+    }
+
+    /** A month of a scenario's traffic at the prices of a start, with its share of the cache. */
+    static Start of(Start prices, Task.Language task, Traffic traffic) {
+        List<Double> values = new ArrayList<>(prices.values());
+        List<Source> sources = new ArrayList<>(prices.sources());
+        double[] own = {traffic.users() * traffic.requestsPerUserPerDay() * DAYS_PER_MONTH, task.promptTokens(),
+                task.outputTokens()};
+        for (int i = 0; i < own.length; i++) {
+            values.set(i, own[i]);
+            sources.set(i, Source.workload());
+        }
+        return new Start("scenario", values, sources, prices.printed());
     }
 
     private static List<Line> lines(Values values) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,7 +47,11 @@ final class CalculatorCard extends VBox {
     /** Null where there is nothing to choose. */
     private Chooser<Accelerator> chips;
 
-    CalculatorCard(Calculation calculation, FactTexts texts, List<Accelerator> accelerators) {
+    /**
+     * @param scenario a start from the open scenario; asked when somebody wants it, empty where there is none
+     */
+    CalculatorCard(Calculation calculation, FactTexts texts, List<Accelerator> accelerators,
+                   Supplier<Optional<Start>> scenario) {
         this.calculation = calculation;
         this.texts = texts;
         this.messages = texts.messages();
@@ -55,13 +60,11 @@ final class CalculatorCard extends VBox {
         Label formula = label(text("how"), "fact-claim");
         FlowPane starts = new FlowPane();
         starts.getStyleClass().add("calculator-starts");
-        for (Start one : calculation.starts()) {
-            Button button = new Button(text("start." + one.key()));
-            button.getStyleClass().add("pill");
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setAccessibleText(messages.get("report.calc.begin", button.getText()));
-            button.setOnAction(_ -> begin(one));
-            starts.getChildren().add(button);
+        calculation.starts().forEach(one -> starts.getChildren().add(button(text("start." + one.key()),
+                () -> begin(one))));
+        if (scenario.get().isPresent()) {
+            starts.getChildren().add(button(messages.get("report.calc.scenario"),
+                    () -> scenario.get().ifPresent(this::begin)));
         }
         GridPane inputs = new GridPane();
         inputs.getStyleClass().add("calculator-inputs");
@@ -93,6 +96,15 @@ final class CalculatorCard extends VBox {
 
     private String text(String key) {
         return messages.get("report.calc." + calculation.key() + "." + key);
+    }
+
+    private Button button(String name, Runnable action) {
+        Button button = new Button(name);
+        button.getStyleClass().add("pill");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(messages.get("report.calc.begin", name));
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private static Label label(String content, String style) {
@@ -160,6 +172,7 @@ final class CalculatorCard extends VBox {
         sources.set(index, source);
         String ref = source.ref();
         origins.get(index).setText(source.isOwn() ? messages.get("common.provenance.own")
+                : source.isWorkload() ? messages.get("common.provenance.workload")
                 : texts.citedById(ref).orElseGet(() -> messages.has(ref) ? messages.get(ref) : ref));
     }
 

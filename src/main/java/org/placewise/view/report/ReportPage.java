@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -54,8 +55,6 @@ public final class ReportPage extends Region {
         figures = new SectionFigures(ui, report, texts);
         getStyleClass().add("report-page");
         setAccessibleText(ui.text("report.title"));
-        long checked = report.facts().stream().filter(fact -> fact.check() != null).count();
-        sentence.setText(ui.text("report.sentence", report.citation().publisher(), report.facts().size(), checked));
         sentence.getStyleClass().add("verdict");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
@@ -129,20 +128,34 @@ public final class ReportPage extends Region {
         part = chosen;
         group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(chosen)));
         chooser.setValue(chosen);
-        about.setText(ui.text("report.section." + chosen + ".about"));
+        sentence.setText(headline(chosen));
+        long checked = report.facts().stream().filter(fact -> fact.check() != null).count();
+        about.setText(ui.text("report.about", ui.text("report.sentence", report.citation().publisher(),
+                report.facts().size(), checked), ui.text("report.section." + chosen + ".about")));
         if (comparison != null) {
             body.getChildren().setAll(built.computeIfAbsent(chosen, this::build));
         }
     }
 
+    /** The name of a part, with what our check of its main fact says. */
+    private String headline(String key) {
+        return section(key).flatMap(section -> section.facts(report).stream().filter(fact -> fact.check() != null)
+                .findFirst()).map(fact -> ui.text("report.headline", name(key), texts.verdict(fact)))
+                .orElseGet(() -> name(key));
+    }
+
+    private static Optional<ReportSection> section(String key) {
+        return Arrays.stream(ReportSection.values()).filter(one -> one.key().equals(key)).findFirst();
+    }
+
     private SectionPane build(String key) {
         if (key.equals(CALCULATORS)) {
             calculators = Calculations.of(report, ui.workspace().catalogue()).stream().map(calculation ->
-                    new CalculatorCard(calculation, texts, ui.workspace().catalogue().accelerators())).toList();
+                    new CalculatorCard(calculation, texts, ui.workspace().catalogue().accelerators(),
+                            () -> Calculations.ofScenario(calculation, ui.workspace().scenario()))).toList();
             return new SectionPane(name(key), List.of(), calculators);
         }
-        ReportSection section = Arrays.stream(ReportSection.values()).filter(one -> one.key().equals(key)).findFirst()
-                .orElseThrow();
+        ReportSection section = section(key).orElseThrow();
         List<ChartCard> cards = figures.cards(section, comparison);
         charts.put(key, cards);
         return new SectionPane(name(key), cards, section.facts(report).stream()
@@ -172,6 +185,10 @@ public final class ReportPage extends Region {
         list.resizeRelocate(room, y, left, Math.max(0, getHeight() - y - room));
         double x = room + left + (wide ? room : 0);
         body.resizeRelocate(x, y, Math.max(0, getWidth() - x - room), Math.max(0, getHeight() - y - room));
+    }
+
+    String sentence() {
+        return sentence.getText();
     }
 
     List<ChartCard> cards() {

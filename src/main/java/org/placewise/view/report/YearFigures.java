@@ -144,7 +144,8 @@ final class YearFigures {
                 new Series(true, true, false, "", curve(years.get(1), years.getLast(), laterText))),
                 messages.get("report.legend.printed"), messages.get("report.market.ours"),
                 messages.get("report.spoken.market", texts.list(printed.stream().map(point -> messages.get(
-                        "report.spoken.item", Integer.toString((int) point.year()), point.label())).toList()), wholeText,
+                        "report.spoken.item", Integer.toString((int) point.year()), point.label())).toList()),
+                        wholeText,
                         laterText, texts.cited(fact)), table(rows));
     }
 

@@ -19,6 +19,7 @@ import org.placewise.model.report.Calculation.Line;
 import org.placewise.model.report.Calculation.Printed;
 import org.placewise.model.report.Calculation.Start;
 import org.placewise.store.CatalogueStore;
+import org.placewise.store.PresetStore;
 import org.placewise.store.ReportStore;
 
 final class CalculationsTest {
@@ -122,6 +123,18 @@ final class CalculationsTest {
         // Only fresh prompt tokens: the printed price of a cache miss, 2 CNY for a million.
         List<Double> fresh = List.of(1.0, 1e6, 0.0, 0.0, 0.5, 2.0, 8.0);
         assertEquals(2, of("bill").lines(fresh, v3.sources()).get(1).value(), 1e-12);
+    }
+
+    /** Public chat: 500,000 users x 8 requests x 365.25 / 12 days = 121.75 million requests of 1,000 and 400 tokens. */
+    @Test
+    void tokenBillOfAScenario() {
+        var scenario = new PresetStore().preset("public-chat");
+        Start month = Calculations.ofScenario(of("bill"), scenario).orElseThrow();
+        assertEquals(List.of(121.75e6, 1000.0, 400.0), month.values().subList(0, 3));
+        // 4,450 CNY for a million requests as above.
+        assertEquals(121.75 * 4450, of("bill").lines(month).getFirst().value(), 1e-6);
+        assertTrue(Calculations.ofScenario(of("growth"), scenario).isEmpty());
+        assertTrue(Calculations.ofScenario(of("bill"), new PresetStore().preset("security-video")).isEmpty());
     }
 
     /** GPT-3 to GPT-4: 1760 / 175 = 10.06 times; 10.06^-0.076 = e^(-0.076 x 2.3083) = 0.8391, a fall of 16.1 %. */

@@ -22,7 +22,8 @@ final class CalculatorCardTest {
         Calculation calculation = Calculations.of(PresetFixture.REPORT, PresetFixture.CATALOGUE).stream()
                 .filter(one -> one.key().equals(key)).findFirst().orElseThrow();
         return new CalculatorCard(calculation, new FactTexts(Messages.of(language), PresetFixture.REPORT),
-                PresetFixture.CATALOGUE.accelerators());
+                PresetFixture.CATALOGUE.accelerators(), () -> Calculations.ofScenario(calculation,
+                        PresetFixture.workspace("public-chat").scenario()));
     }
 
     @Test
