@@ -18,6 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
@@ -25,6 +27,8 @@ import org.placewise.model.scenario.Criterion;
 import org.placewise.store.CatalogueStore;
 import org.placewise.store.PresetStore;
 import org.placewise.view.Fx;
+import org.placewise.view.chart.ChartItem;
+import org.placewise.view.chart.ChartView;
 import org.placewise.view.theme.Appearance;
 import org.placewise.view.theme.Look;
 import org.placewise.view.theme.Theme;
@@ -99,6 +103,39 @@ class WhyTest {
             assertEquals(6, window.cards("score").size());
             window.cards("score").getFirst().fire();
             assertEquals(Optional.empty(), window.panel().question().orElseThrow().criterion());
+        });
+    }
+
+    /** By keys: from item to item with the arrows, Enter on the last one that stands for a figure. */
+    @ParameterizedTest
+    @ValueSource(strings = {"compare", "latency", "cost", "power"})
+    void numbersInsideChartsOpenTheirAnswer(String page) {
+        Fx.run(() -> {
+            Window window = new Window();
+            window.main.showPage(page);
+            window.layout();
+            int answered = 0;
+            for (Node node : window.main.root().lookupAll(".chart-view")) {
+                ChartView view = (ChartView) node;
+                List<ChartItem> items = view.content().items();
+                for (int i = 0; i < items.size(); i++) {
+                    if (items.get(i).subject().isEmpty()) {
+                        continue;
+                    }
+                    view.requestFocus();
+                    window.press(KeyCode.HOME);
+                    for (int steps = 0; steps < i; steps++) {
+                        window.press(KeyCode.RIGHT);
+                    }
+                    window.press(KeyCode.ENTER);
+                    TracePanel.Question question = window.panel().question().orElseThrow();
+                    assertEquals(items.get(i).subject().get().optionId(), question.optionId());
+                    window.press(KeyCode.ESCAPE);
+                    assertSame(view, window.scene.getFocusOwner());
+                    answered++;
+                }
+            }
+            assertTrue(answered >= 6, "answered " + answered);
         });
     }
 
