@@ -20,7 +20,7 @@ public final class Benchmarks {
     private static final int WARM_UPS = 3;
     private static final int MEASUREMENTS = 5;
     /** Each with a toolkit, and so a process, of its own. */
-    private static final List<Class<?>> PROGRAMS = List.of(SliderBench.class, SensitivityBench.class,
+    private static final List<Class<?>> PROGRAMS = List.of(SliderBench.class, PagesBench.class, SensitivityBench.class,
             SearchBench.class, StartupBench.class);
 
     private Benchmarks() {

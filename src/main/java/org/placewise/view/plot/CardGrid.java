@@ -66,6 +66,9 @@ public final class CardGrid extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (getChildren().isEmpty()) {
+            return;
+        }
         List<Node> cards = getChildren().stream().filter(node -> node != probe).toList();
         double gap = Math.rint(GAP * em());
         if (!isWide(getWidth())) {

@@ -91,7 +91,7 @@ public final class MainWindow {
     }
 
     /** Everything inside the window. */
-    StackPane root() {
+    public StackPane root() {
         return root;
     }
 
