@@ -87,7 +87,8 @@ final class HeadlessPictures implements Pictures {
                 new SimpleObjectProperty<>(ColorScheme.LIGHT));
         return new MainWindow(new MainWindow.Parts(workspace, documents, nobody,
                 new Presets(loaded.presets.ids(), loaded.presets::preset), loaded.problems, ValidationStore.rows(),
-                ui -> Pages.of(ui, library, () -> ReportStore.load().value()), Evidence.NONE), look,
+                ui -> Pages.of(ui, library, () -> ReportStore.load().value()), Evidence.NONE,
+                () -> ReportStore.load().value()), look,
                 new NotificationPane());
     }
 

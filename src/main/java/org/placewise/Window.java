@@ -29,6 +29,7 @@ import org.placewise.store.Settings;
 import org.placewise.store.SettingsStore;
 import org.placewise.store.ValidationStore;
 import org.placewise.view.data.Library;
+import org.placewise.view.present.TalkWindows;
 import org.placewise.view.shell.MainWindow;
 import org.placewise.view.shell.Pages;
 import org.placewise.view.shell.Presets;
@@ -102,7 +103,10 @@ final class Window {
                 failure -> failures.uncaughtException(Thread.currentThread(), failure));
         MainWindow window = new MainWindow(new MainWindow.Parts(workspace, documents, dialogs, presets,
                 catalogue.problems(), accuracy, ui -> Pages.of(ui, library, report),
-                new PublishedEvidence(catalogue.value(), workspace, Thread::startVirtualThread)), look, banner);
+                new PublishedEvidence(catalogue.value(), workspace, Thread::startVirtualThread), report), look, banner);
+        window.offerTalks(new TalkWindows(look, report, scenario -> new Workspace(catalogue.value(), scenario,
+                thread("talk comparison"), thread("talk analysis"), Platform::runLater,
+                failure -> failures.uncaughtException(Thread.currentThread(), failure)), dialogs::tell));
         WindowMemory memory = new WindowMemory(settings, remembered.value(), files,
                 problem -> Platform.runLater(() -> dialogs.tell(problem)));
         memory.follow(look);

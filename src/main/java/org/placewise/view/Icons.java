@@ -40,6 +40,10 @@ public final class Icons {
         return icon("icon-power");
     }
 
+    public static Node present() {
+        return icon("icon-present");
+    }
+
     public static Node report() {
         return icon("icon-report");
     }

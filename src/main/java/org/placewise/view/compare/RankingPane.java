@@ -1,19 +1,11 @@
 package org.placewise.view.compare;
 
-import javafx.animation.Animation;
-import javafx.animation.Interpolator;
-import javafx.animation.KeyFrame;
-import javafx.animation.KeyValue;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.placewise.model.Comparison;
 import org.placewise.view.Ui;
 import org.placewise.view.chart.ChartCard;
@@ -22,11 +14,9 @@ import org.placewise.view.chart.ChartView;
 
 /** The ranking, or how it has changed since a comparison was pinned. */
 final class RankingPane extends StackPane {
-    private static final Duration TRANSITION = Duration.millis(400);
     private final Ui ui;
     private final ChartStyle style;
-    private final RankingChart ranking;
-    private final ChartView rankingView;
+    private final MovingRanking ranking;
     private final ChartCard card;
     private final HBox segments;
     private final ToggleButton points;
@@ -34,12 +24,6 @@ final class RankingPane extends StackPane {
     private final ToggleButton pin;
     private SlopeChart slope;
     private ChartView slopeView;
-    private final boolean still;
-    private final DoubleProperty progress = new SimpleDoubleProperty(1);
-    private final Timeline timeline = new Timeline(
-            new KeyFrame(Duration.ZERO, new KeyValue(progress, 0.0)),
-            new KeyFrame(TRANSITION, new KeyValue(progress, 1.0, Interpolator.EASE_BOTH)));
-    private RankingMotion motion = RankingMotion.NONE;
     private Comparison comparison;
 
     RankingPane(Ui ui, Comparison first, ChartStyle style) {
@@ -51,13 +35,11 @@ final class RankingPane extends StackPane {
      */
     RankingPane(Ui ui, Comparison first, ChartStyle style, boolean still) {
         this.ui = ui;
-        this.still = still;
         this.style = style;
         comparison = first;
-        ranking = new RankingChart(RankingModel.of(first, ui.messages()), style);
-        rankingView = new ChartView(ranking);
-        rankingView.setOnOpen(subject -> ui.openTrace(subject.optionId(), subject.criterion()));
-        card = new ChartCard(ui.messages(), rankingView);
+        ranking = new MovingRanking(first, ui.messages(), style, still);
+        ranking.view().setOnOpen(subject -> ui.openTrace(subject.optionId(), subject.criterion()));
+        card = new ChartCard(ui.messages(), ranking.view());
         ToggleGroup group = new ToggleGroup();
         points = segment("view.compare.slope.points", "left", group);
         changes = segment("view.compare.slope.changes", "right", group);
@@ -84,17 +66,7 @@ final class RankingPane extends StackPane {
                 show(comparison);
             }
         });
-        progress.subscribe(share -> moveTo(share.doubleValue()));
         show(first);
-    }
-
-    private void moveTo(double share) {
-        motion = share < 1 ? motion.at(share) : RankingMotion.NONE;
-        ranking.move(motion);
-    }
-
-    private boolean isSeen() {
-        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
     }
 
     private ToggleButton segment(String key, String place, ToggleGroup group) {
@@ -117,7 +89,6 @@ final class RankingPane extends StackPane {
 
     void show(Comparison shown) {
         boolean otherEvidence = shown.scenario().evidence().kind() != comparison.scenario().evidence().kind();
-        RankingModel before = ranking.model();
         comparison = shown;
         boolean pinned = pinned() != null;
         pin.setSelected(pinned);
@@ -126,13 +97,8 @@ final class RankingPane extends StackPane {
             showSlope();
         } else {
             card.setTitle(ui.text("view.compare.ranking"));
-            ranking.show(RankingModel.of(shown, ui.messages()));
-            put(rankingView);
-            if (otherEvidence && !still && isSeen()) {
-                motion = RankingMotion.from(before);
-                ranking.move(motion);
-                timeline.playFromStart();
-            }
+            ranking.show(shown, otherEvidence);
+            put(ranking.view());
         }
     }
 
@@ -159,7 +125,7 @@ final class RankingPane extends StackPane {
 
     /** Whether the ranking is on its way from one evidence to another. */
     boolean isMoving() {
-        return timeline.getStatus() == Animation.Status.RUNNING;
+        return ranking.isMoving();
     }
 
     ChartCard card() {

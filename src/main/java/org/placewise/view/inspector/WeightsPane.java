@@ -31,7 +31,7 @@ import org.placewise.view.Ui;
 import org.placewise.view.weights.WeightMenu;
 
 /** "What matters": a slider and a lock for each criterion. The weights always sum to 100 %. */
-final class WeightsPane extends Section {
+public final class WeightsPane extends Section {
     private static final double HUNDRED = 100;
     private final Ui ui;
     private final GridPane grid = new GridPane();
@@ -44,7 +44,7 @@ final class WeightsPane extends Section {
     private record Row(Slider slider, Label percent, ToggleButton lock, StabilityBar stability) {
     }
 
-    WeightsPane(Ui ui, Runnable reset) {
+    public WeightsPane(Ui ui, Runnable reset) {
         super(ui.text("view.weights.title"));
         this.ui = ui;
         Button resetButton = new Button(ui.text("view.weights.reset"));
@@ -74,7 +74,8 @@ final class WeightsPane extends Section {
         return rows.isEmpty() ? this : rows.getFirst().slider;
     }
 
-    void show(Scenario scenario) {
+    /** Shows the weights of a scenario. */
+    public void show(Scenario scenario) {
         List<Criterion> criteria = scenario.criteria().stream().map(Judgement::criterion).toList();
         showing = true;
         if (!criteria.equals(shown)) {

@@ -12,7 +12,7 @@ import org.placewise.model.report.Report;
 import org.placewise.model.report.Value;
 
 /** The report's facts and our checks of them as texts of the present language; figures as printed. */
-final class FactTexts {
+public final class FactTexts {
     /** Beyond this, digits are harder to read than a power of ten. */
     private static final double HUGE = 1e15;
     private static final int MOST_DECIMALS = 3;
@@ -29,7 +29,7 @@ final class FactTexts {
     private final Messages messages;
     private final Report report;
 
-    FactTexts(Messages messages, Report report) {
+    public FactTexts(Messages messages, Report report) {
         this.messages = messages;
         this.report = report;
     }
@@ -38,16 +38,16 @@ final class FactTexts {
         return messages;
     }
 
-    String title(Fact fact) {
+    public String title(Fact fact) {
         return messages.get("report.fact." + fact.id() + ".title");
     }
 
-    String claim(Fact fact) {
+    public String claim(Fact fact) {
         return messages.get("report.fact." + fact.id() + ".claim");
     }
 
     /** Where in the report it stands, with the publisher, as it must be cited. */
-    String cited(Fact fact) {
+    public String cited(Fact fact) {
         return messages.get("report.cited", report.citation().publisher(), fact.section(),
                 messages.get("report.fact." + fact.id() + ".where"));
     }
@@ -66,7 +66,7 @@ final class FactTexts {
         return messages.get("report.named", messages.has(key) ? messages.get(key) : fact.citedSource());
     }
 
-    String verdict(Fact fact) {
+    public String verdict(Fact fact) {
         return fact.check() == null ? messages.get("report.unchecked")
                 : messages.get("report.check." + fact.id() + ".verdict");
     }
@@ -80,7 +80,7 @@ final class FactTexts {
                 : messages.get("report.check.sources", String.join("; ", check.sources()));
     }
 
-    String label(Fact fact, int index) {
+    public String label(Fact fact, int index) {
         String key = "report.value." + fact.id() + "." + index;
         return messages.has(key) ? messages.get(key) : fact.values().get(index).label();
     }
@@ -91,7 +91,7 @@ final class FactTexts {
     }
 
     /** A value of the fact with its unit. */
-    String printed(Fact fact, int index) {
+    public String printed(Fact fact, int index) {
         Value value = fact.values().get(index);
         String amount = value.isQualitative() ? messages.get("report.words." + fact.id() + "." + index)
                 : number(value.number());
@@ -112,7 +112,7 @@ final class FactTexts {
     }
 
     /** A number with all its digits, as a table prints it. */
-    String number(double value) {
+    public String number(double value) {
         if (Math.abs(value) >= HUGE) {
             int exponent = (int) Math.floor(Math.log10(Math.abs(value)));
             return messages.numbers().fixed(value / Math.pow(10, exponent), 0, MOST_DECIMALS) + " \u00d7 10^" + exponent;

@@ -28,6 +28,8 @@ final class Actions {
     static final String EXPORT = "export";
     static final String LANGUAGE = "language";
     static final String JUMP = "jump";
+    static final String PRESENT = "present";
+    static final String PRESENT_HERE = "presenthere";
     static final String QUIT = "quit";
     private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
 

@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -23,13 +25,17 @@ import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
 import org.placewise.i18n.Messages;
 import org.placewise.i18n.Names;
+import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
 import org.placewise.model.calibrate.Validation;
+import org.placewise.model.report.Report;
 import org.placewise.model.scenario.Criterion;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
 import org.placewise.view.TraceOpener;
 import org.placewise.view.Ui;
+import org.placewise.view.present.PresentPage;
+import org.placewise.view.present.TalkWindows;
 import org.placewise.view.theme.Appearance;
 import org.placewise.view.theme.Look;
 import org.placewise.view.trace.Evidence;
@@ -54,13 +60,16 @@ public final class MainWindow {
      * @param accuracy how far estimates are off
      * @param pages    makes the pages in one language and theme
      * @param evidence that is shown beside the answer to "why?"
+     * @param report   what a talk cites
      */
     public record Parts(Workspace workspace, Documents documents, Dialogs dialogs, Presets presets,
                         List<Message> problems, List<Validation.Row> accuracy,
-                        Function<Ui, List<Page>> pages, Evidence evidence) {
+                        Function<Ui, List<Page>> pages, Evidence evidence, Supplier<Report> report) {
         public Parts(Workspace workspace, Documents documents, Dialogs dialogs, Presets presets,
                      List<Message> problems, Function<Ui, List<Page>> pages) {
-            this(workspace, documents, dialogs, presets, problems, List.of(), pages, Evidence.NONE);
+            this(workspace, documents, dialogs, presets, problems, List.of(), pages, Evidence.NONE, () -> {
+                throw new IllegalStateException("there is no report");
+            });
         }
     }
 
@@ -71,6 +80,7 @@ public final class MainWindow {
     private final Actions actions = new Actions();
     private Frame frame;
     private String page = "";
+    private TalkWindows talks;
 
     /**
      * @param banner surrounds the content and shows what is told to the user
@@ -85,6 +95,7 @@ public final class MainWindow {
         banner.setShowFromTop(false);
         addActions();
         root.addEventFilter(KeyEvent.KEY_PRESSED, actions::dispatch);
+        root.addEventHandler(PresentPage.START, _ -> present(0));
         new FileDrop(parts.documents()::openInstead).on(root);
         rebuild();
         look.onChange(this::rebuild);
@@ -140,6 +151,8 @@ public final class MainWindow {
                 () -> picture(frame.place(), root.getWidth(), root.getHeight(), 2)), "Shortcut+E");
         actions.add(Actions.LANGUAGE, this::switchLanguage, "Shortcut+L");
         actions.add(Actions.JUMP, () -> frame.jump(), "F6");
+        actions.add(Actions.PRESENT, () -> present(0), "F5");
+        actions.add(Actions.PRESENT_HERE, () -> present(Pages.scene(frame.place()).orElse(0)), "Shift+F5");
         actions.add(Actions.QUIT, this::quit, "Shortcut+Q");
     }
 
@@ -155,6 +168,17 @@ public final class MainWindow {
     /** Brings a page to the front. */
     public void showPage(String key) {
         frame.bringToFront(key);
+    }
+
+    /** Offers talks on the open scenario. */
+    public void offerTalks(TalkWindows windows) {
+        talks = windows;
+    }
+
+    private void present(int scene) {
+        if (talks != null) {
+            talks.start(root.getScene().getWindow(), parts.workspace().scenario(), scene);
+        }
     }
 
     private void quit() {
@@ -220,7 +244,10 @@ public final class MainWindow {
         String before = page;
         Frame drawn = frame(key);
         page = before;
-        StackPane ground = new StackPane(drawn);
+        Comparison comparison = parts.workspace().comparisonProperty().get();
+        OptionalInt scene = comparison == null ? OptionalInt.empty() : Pages.scene(key);
+        StackPane ground = new StackPane(scene.isEmpty() ? drawn
+                : PresentPage.picture(ui(), parts.report().get(), scene.getAsInt(), comparison));
         look.dress(ground, scale);
         new Scene(ground, width * scale, height * scale);
         // Twice: heights that follow from widths, and charts from both, settle with the second.

@@ -1,9 +1,12 @@
 package org.placewise.view.shell;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewise.model.report.Report;
+import org.placewise.model.talk.Scene;
 import org.placewise.view.Icons;
 import org.placewise.view.Ui;
 import org.placewise.view.compare.ComparePage;
@@ -12,6 +15,7 @@ import org.placewise.view.data.DataPage;
 import org.placewise.view.data.Library;
 import org.placewise.view.latency.LatencyPage;
 import org.placewise.view.power.PowerPage;
+import org.placewise.view.present.PresentPage;
 import org.placewise.view.report.ReportPage;
 import org.placewise.view.sensitivity.SensitivityPage;
 import org.placewise.view.sidebyside.SideBySidePage;
@@ -20,7 +24,10 @@ import org.placewise.view.sidebyside.SideBySidePage;
 public final class Pages {
     /** Keys in the order of the rail. */
     public static final List<String> KEYS =
-            List.of("compare", "latency", "cost", "power", "sensitivity", "report", "sidebyside", "data");
+            List.of("compare", "latency", "cost", "power", "sensitivity", "report", "sidebyside", "data",
+                    "present");
+
+    private static final String SCENE = "present:";
 
     private Pages() {
     }
@@ -40,7 +47,9 @@ public final class Pages {
                 Page.of("sensitivity", Icons.sensitivity(), () -> new SensitivityPage(ui), SensitivityPage::show),
                 reportPage(ui, report),
                 Page.of("sidebyside", Icons.sideBySide(), () -> new SideBySidePage(ui), SideBySidePage::show),
-                Page.of("data", Icons.data(), () -> new DataPage(ui, library), DataPage::show));
+                Page.of("data", Icons.data(), () -> new DataPage(ui, library), DataPage::show),
+                Page.of("present", Icons.present(), () -> new PresentPage(ui, report.get()), PresentPage::show,
+                        PresentPage::part, PresentPage::open));
     }
 
     private static Page reportPage(Ui ui, Supplier<Report> report) {
@@ -50,6 +59,14 @@ public final class Pages {
 
     /** Every place that a picture can be made of: pages, and parts of pages as {@code page:part}. */
     public static List<String> places() {
-        return Stream.concat(KEYS.stream(), ReportPage.parts().stream().map(part -> "report:" + part)).toList();
+        return Stream.of(KEYS.stream(), ReportPage.parts().stream().map(part -> "report:" + part),
+                IntStream.rangeClosed(1, Scene.values().length).mapToObj(number -> SCENE + number))
+                .flatMap(places -> places).toList();
+    }
+
+    /** The scene of the talk that a place means, as the audience sees it; empty where it is a page. */
+    static OptionalInt scene(String place) {
+        return places().contains(place) && place.startsWith(SCENE)
+                ? OptionalInt.of(Integer.parseInt(place.substring(SCENE.length())) - 1) : OptionalInt.empty();
     }
 }
