@@ -18,6 +18,11 @@ public final class PresetFixture {
     private PresetFixture() {
     }
 
+    /** Every preset that ships. */
+    public static Iterable<String> ids() {
+        return new PresetStore().ids();
+    }
+
     /** A workspace that compares at once. */
     public static Workspace workspace(String preset) {
         return new Workspace(CATALOGUE, new PresetStore().preset(preset), Runnable::run, Runnable::run, failure -> {

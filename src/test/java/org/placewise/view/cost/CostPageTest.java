@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.placewise.controller.Workspace;
 import org.placewise.i18n.Messages;
 import org.placewise.model.Comparison;
@@ -63,7 +63,7 @@ final class CostPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ai-glasses", "security-video", "public-chat", "driver-assistance", "field-offline"})
+    @MethodSource("org.placewise.view.PresetFixture#ids")
     void everyChartIsDrawnNamedAndHasATable(String preset) {
         for (Locale language : Messages.LANGUAGES) {
             Fx.run(() -> {
@@ -84,7 +84,7 @@ final class CostPageTest {
 
     /** Parts of a bar and the whole: to 1e-9 the figure of the comparison; unknown is a note and never a bar. */
     @ParameterizedTest
-    @ValueSource(strings = {"ai-glasses", "security-video", "public-chat"})
+    @MethodSource("org.placewise.view.PresetFixture#ids")
     void barsAreTheFiguresOfTheComparison(String preset) {
         Comparison comparison = PresetFixture.workspace(preset).comparisonProperty().get();
         Money money = Money.of(ENGLISH.numbers(), false, 7);
@@ -102,6 +102,23 @@ final class CostPageTest {
         BarsModel shares = MonthBars.of(comparison, ENGLISH, Palette.LIGHT, money, true);
         shares.rows().stream().filter(row -> row.note().isEmpty()).forEach(row ->
                 assertEquals(1, row.parts().stream().mapToDouble(BarsModel.Part::length).sum(), 1e-9));
+    }
+
+    /** The amount for a month that the page begins with stands at a bar of its chart too. */
+    @ParameterizedTest
+    @MethodSource("org.placewise.view.PresetFixture#ids")
+    void theSentenceTellsATotalOfTheChart(String preset) {
+        for (Locale language : Messages.LANGUAGES) {
+            Fx.run(() -> {
+                Shown shown = Shown.of(preset, language);
+                Messages messages = Messages.of(language);
+                List<String> totals = MonthBars.of(shown.workspace.comparisonProperty().get(), messages,
+                        Palette.LIGHT, Money.of(messages.numbers(), false, 7), false).rows().stream()
+                        .filter(row -> row.note().isEmpty()).map(BarsModel.Row::total).toList();
+                String sentence = shown.page.sentence();
+                assertTrue(totals.stream().anyMatch(sentence::contains), () -> sentence + " " + totals);
+            });
+        }
     }
 
     @Test

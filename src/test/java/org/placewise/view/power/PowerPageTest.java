@@ -12,7 +12,7 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.placewise.controller.Workspace;
 import org.placewise.i18n.Messages;
 import org.placewise.model.Comparison;
@@ -43,7 +43,7 @@ final class PowerPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ai-glasses", "security-video", "public-chat", "driver-assistance", "field-offline"})
+    @MethodSource("org.placewise.view.PresetFixture#ids")
     void everyChartIsDrawnNamedAndHasATable(String preset) {
         for (Locale language : Messages.LANGUAGES) {
             Fx.run(() -> {
@@ -62,7 +62,7 @@ final class PowerPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ai-glasses", "security-video", "public-chat"})
+    @MethodSource("org.placewise.view.PresetFixture#ids")
     void barsAreTheFiguresOfTheComparison(String preset) {
         Comparison comparison = PresetFixture.workspace(preset).comparisonProperty().get();
         BarsModel watts = WattBars.watts(comparison, ENGLISH, Palette.LIGHT, true);
