@@ -121,6 +121,13 @@ public final class MainWindow {
             }
         });
         stage.show();
+        PagesAhead ahead = new PagesAhead(() -> parts.workspace().comparisonProperty().get() != null,
+                () -> frame.pages());
+        ahead.in(stage.getScene());
+        look.onChange(() -> {
+            ahead.reset();
+            ahead.putOff();
+        });
     }
 
     private void entitle(Stage stage) {

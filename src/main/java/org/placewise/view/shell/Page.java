@@ -14,7 +14,7 @@ public interface Page {
     /** The picture on the page's button. */
     Node icon();
 
-    /** What is on the page; asked for only once it is brought to the front. */
+    /** What is on the page; asked for when it is brought to the front, or before while nobody works. */
     Region content();
 
     /** Shows a comparison; called only while the page is in front. */
@@ -33,7 +33,7 @@ public interface Page {
     /**
      * A page made of a region that knows how to show a comparison.
      *
-     * @param make builds the region when it is first needed: a page that nobody looks at costs nothing
+     * @param make builds the region once, when it is first asked for
      */
     static <R extends Region> Page of(String key, Node icon, Supplier<R> make, BiConsumer<R, Comparison> show) {
         return of(key, icon, make, show, _ -> "", (_, _) -> { });
