@@ -11,8 +11,8 @@ import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 
 /**
- * Builds pages before somebody asks for them, so that the first visit is cheap: one page at a time, only while the user
- * does nothing, and not before there is a result to look at.
+ * Builds pages before somebody asks for them: one page at a time, only while the user does nothing, and not before
+ * there is a result to look at. Style, layout and first drawing, the larger part of a first visit, still come with it.
  */
 final class PagesAhead {
     /** So long nothing was pressed or moved before building starts. */
