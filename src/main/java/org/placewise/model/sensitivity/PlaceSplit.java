@@ -8,6 +8,7 @@ import org.placewise.model.Score;
 import org.placewise.model.catalogue.Silicon;
 import org.placewise.model.catalogue.Site;
 import org.placewise.model.score.TwoFactorSplit;
+import org.placewise.model.score.Weights;
 import org.placewise.model.text.Message;
 
 /**
@@ -17,6 +18,8 @@ import org.placewise.model.text.Message;
  * @param split scores in points, split
  */
 public record PlaceSplit(List<Site> sites, TwoFactorSplit split) {
+    private static final double WHOLE = 100;
+
     public PlaceSplit {
         sites = List.copyOf(sites);
     }
@@ -40,9 +43,16 @@ public record PlaceSplit(List<Site> sites, TwoFactorSplit split) {
                 .findFirst().flatMap(result -> result.score().map(Score::value));
     }
 
+    /** The parts of the spread in whole percent: place, chip, both. They sum to 100, or are 0 where nothing spreads. */
+    public int[] percents() {
+        double[] shares = {split.rowShare(), split.columnShare(), split.bothShare()};
+        return Arrays.stream(shares).sum() > 0 ? Weights.wholePercents(shares) : new int[shares.length];
+    }
+
     /** "Where it runs explains 71 % of the spread, what chip 22 %, the two together 7 %." */
     public Message sentence() {
-        return Message.of("score.split", Phrasing.percent(split.rowShare()), Phrasing.percent(split.columnShare()),
-                Phrasing.percent(split.bothShare()));
+        int[] percents = percents();
+        return Message.of("score.split", Phrasing.percent(percents[0] / WHOLE), Phrasing.percent(percents[1] / WHOLE),
+                Phrasing.percent(percents[2] / WHOLE));
     }
 }

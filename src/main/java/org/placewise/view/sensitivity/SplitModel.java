@@ -19,6 +19,8 @@ import org.placewise.view.chart.DrawnChart;
  */
 record SplitModel(List<Share> shares, List<Effect> effects, String spoken, ChartTable table)
         implements DrawnChart.Model {
+    private static final double HUNDRED = 100;
+
     /** A part of the spread, 0 to 1. */
     record Share(String name, double share, String text, String tip) {
     }
@@ -35,9 +37,10 @@ record SplitModel(List<Share> shares, List<Effect> effects, String spoken, Chart
                     new ChartTable(headings, List.of()));
         }
         TwoFactorSplit split = found.get().split();
-        List<Share> shares = List.of(share("view.sensitivity.split.where", split.rowShare(), messages),
-                share("view.sensitivity.split.chip", split.columnShare(), messages),
-                share("view.sensitivity.split.together", split.bothShare(), messages));
+        int[] percents = found.get().percents();
+        List<Share> shares = List.of(share("view.sensitivity.split.where", split.rowShare(), percents[0], messages),
+                share("view.sensitivity.split.chip", split.columnShare(), percents[1], messages),
+                share("view.sensitivity.split.together", split.bothShare(), percents[2], messages));
         List<Effect> effects = new ArrayList<>();
         for (int i = 0; i < found.get().sites().size(); i++) {
             effects.add(effect("common.site." + found.get().sites().get(i).name().toLowerCase(Locale.ROOT),
@@ -54,9 +57,9 @@ record SplitModel(List<Share> shares, List<Effect> effects, String spoken, Chart
         return new SplitModel(shares, effects, messages.text(found.get().sentence()), new ChartTable(headings, rows));
     }
 
-    private static Share share(String key, double share, Messages messages) {
+    private static Share share(String key, double share, int percents, Messages messages) {
         String name = messages.get(key);
-        String text = messages.numbers().percent(share);
+        String text = messages.numbers().percent(percents / HUNDRED);
         return new Share(name, share, text, messages.get("view.sensitivity.split.tip.share", name, text));
     }
 

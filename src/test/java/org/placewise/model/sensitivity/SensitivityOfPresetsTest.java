@@ -239,6 +239,7 @@ class SensitivityOfPresetsTest {
         agreement.entries().forEach(entry -> assertSpoken(entry.name()));
         PlaceSplit.of(comparison).ifPresent(split -> {
             assertEquals(1, split.split().rowShare() + split.split().columnShare() + split.split().bothShare(), 1e-9);
+            assertEquals(100, Arrays.stream(split.percents()).sum());
             assertSpoken(split.sentence());
         });
         Arrays.stream(CriterionGroup.values()).forEach(group -> assertSpoken(group.label()));
