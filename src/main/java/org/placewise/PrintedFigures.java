@@ -44,12 +44,13 @@ final class PrintedFigures implements Figures {
     public List<Figure> of(String page, Comparison comparison, Messages messages, boolean dark) {
         Palette palette = dark ? Palette.DARK : Palette.LIGHT;
         ChartStyle style = ChartStyle.of(palette);
+        Catalogue known = catalogue.with(comparison.scenario().own());
         List<NamedChart> charts = switch (page) {
             case "compare" -> CompareCharts.of(comparison, messages, style);
-            case "latency" -> LatencyCharts.of(comparison, catalogue, messages, style);
-            case "cost" -> CostCharts.of(comparison, catalogue, report.get(), messages, style);
-            case "power" -> PowerCharts.of(comparison, catalogue, report.get(), messages, style);
-            case "sensitivity" -> SensitivityCharts.of(comparison, catalogue, messages, style);
+            case "latency" -> LatencyCharts.of(comparison, known, messages, style);
+            case "cost" -> CostCharts.of(comparison, known, report.get(), messages, style);
+            case "power" -> PowerCharts.of(comparison, known, report.get(), messages, style);
+            case "sensitivity" -> SensitivityCharts.of(comparison, known, messages, style);
             default -> throw new IllegalArgumentException("no page " + page);
         };
         return charts.stream().map(chart -> figure(page, chart, palette.ground())).toList();

@@ -23,7 +23,7 @@ import org.placewise.model.text.Message;
  * the comparison is computed in the background, and published once. To be used on one thread (JavaFX's in the window).
  */
 public final class Workspace {
-    private final Catalogue catalogue;
+    private Catalogue catalogue;
     private final Analysis analysis;
     private final Counterpart counterpart;
     private final LatestTask<Comparison> comparing;
@@ -91,6 +91,7 @@ public final class Workspace {
         open(initial, null);
     }
 
+    /** What was published together with the open scenario's own entries. */
     public Catalogue catalogue() {
         return catalogue;
     }
@@ -237,9 +238,11 @@ public final class Workspace {
 
     private void publish() {
         Scenario current = history.current();
+        Catalogue known = catalogue.with(current.own());
+        catalogue = known;
         scenario.set(current);
         publishState();
-        comparing.request(() -> compare.apply(current, catalogue));
+        comparing.request(() -> compare.apply(current, known));
     }
 
     private void publishState() {

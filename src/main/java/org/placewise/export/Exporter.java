@@ -76,7 +76,7 @@ public final class Exporter {
         progress.at(0);
         Messages messages = Messages.of(order.language());
         Origin from = origin.get();
-        Dossier dossier = new Dossier(comparison, catalogue, messages, order.format().hasPages()
+        Dossier dossier = new Dossier(comparison, catalogue.with(comparison.scenario().own()), messages, order.format().hasPages()
                 ? figures(comparison, order, messages, progress) : List.of(), from);
         progress.at(0.1);
         Sheet sheet = new Sheet(dossier, order.dark());

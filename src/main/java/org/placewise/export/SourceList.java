@@ -55,7 +55,7 @@ final class SourceList {
     }
 
     private static boolean isReading(Source source) {
-        return !source.isWorkload() && !source.isAssumption() && !source.isCalibration() && !source.ref().isBlank();
+        return !source.isWorkload() && !source.isUsers() && !source.isCalibration() && !source.ref().isBlank();
     }
 
     /** By address or title, the names of the figures. */

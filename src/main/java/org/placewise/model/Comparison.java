@@ -43,7 +43,7 @@ public record Comparison(Scenario scenario, List<OptionResult> options, Message 
      */
     public static Comparison of(Scenario asked, Catalogue catalogue) {
         Scenario scenario = judged(asked);
-        Estimator estimator = new Estimator(catalogue);
+        Estimator estimator = new Estimator(catalogue.with(asked.own()));
         List<OptionEstimate> estimates = new ArrayList<>();
         for (Option option : scenario.options()) {
             estimates.add(estimator.estimate(scenario, option));

@@ -10,6 +10,7 @@ import org.placewise.model.catalogue.Model;
 import org.placewise.model.catalogue.ModelKind;
 import org.placewise.model.catalogue.Silicon;
 import org.placewise.model.catalogue.Site;
+import org.placewise.model.quantity.Source;
 
 /** Rows of the catalogue's accelerators and models. */
 final class HardwareRows {
@@ -19,18 +20,30 @@ final class HardwareRows {
     private HardwareRows() {
     }
 
+    /** A row of the catalogue, all of whose figures name their sources. */
     static Accelerator accelerator(Node row) throws FaultException {
+        return accelerator(row, null);
+    }
+
+    /** @param otherwise source of figures that name none; null: they must name one */
+    static Accelerator accelerator(Node row, Source otherwise) throws FaultException {
         return new Accelerator(name(row, "id"), name(row, "name"), name(row, "vendor"),
                 row.get("silicon").oneOf(Silicon.values(), HardwareRows::key), sites(row.get("sites")),
                 Sources.textOrNull(row, "memory_type"), Sources.textOrNull(row, "tdp_basis"),
-                Sources.textOrNull(row, "notes"), texts(row, "discrepancies"), Figures.ofAccelerator(row));
+                Sources.textOrNull(row, "notes"), texts(row, "discrepancies"), Figures.ofAccelerator(row, otherwise));
     }
 
+    /** A row of the catalogue, all of whose figures name their sources. */
     static Model model(Node row) throws FaultException {
+        return model(row, null);
+    }
+
+    /** @param otherwise source of figures that name none; null: they must name one */
+    static Model model(Node row, Source otherwise) throws FaultException {
         return new Model(name(row, "id"), name(row, "name"), name(row, "developer"),
                 row.get("kind").oneOf(ModelKind.values(), ModelKind::key), Sources.textOrNull(row, "release_date"),
                 Sources.textOrNull(row, "input_size"), Sources.textOrNull(row, "capability_benchmark"),
-                Sources.textOrNull(row, "notes"), texts(row, "discrepancies"), Figures.ofModel(row));
+                Sources.textOrNull(row, "notes"), texts(row, "discrepancies"), Figures.ofModel(row, otherwise));
     }
 
     /** The name of a site or a kind of silicon in files. */

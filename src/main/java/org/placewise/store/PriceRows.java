@@ -44,7 +44,7 @@ final class PriceRows {
                 rows.read(root, "server_overhead", PriceRows::overhead));
     }
 
-    private static ApiPrice apiPrice(Node row) throws FaultException {
+    static ApiPrice apiPrice(Node row) throws FaultException {
         row.get("unit").oneOf(new String[] {"per 1M tokens"}, unit -> unit);
         return new ApiPrice(text(row, "provider"), text(row, "model"), text(row, "currency"),
                 numberOrNull(row, "input"), numberOrNull(row, "input_cached"), numberOrNull(row, "output"),

@@ -9,6 +9,7 @@ import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.catalogue.Model;
 import org.placewise.model.catalogue.ModelKind;
+import org.placewise.model.catalogue.OwnEntries;
 import org.placewise.model.catalogue.Silicon;
 import org.placewise.model.text.Message;
 
@@ -17,7 +18,7 @@ final class Reading {
     private static final int NEAREST = 3;
     private static final int LONGEST_ID = 80;
 
-    private final Catalogue catalogue;
+    private Catalogue catalogue;
     private final Defaults defaults;
     private final List<Message> notices = new ArrayList<>();
 
@@ -34,6 +35,11 @@ final class Reading {
     /** Ids are taken as they are, as in files that ship with the program. */
     static Reading unchecked(Defaults defaults) {
         return new Reading(null, defaults);
+    }
+
+    /** From here on, ids may also be those of the file's own entries. */
+    void add(OwnEntries own) {
+        catalogue = catalogue == null ? null : catalogue.with(own);
     }
 
     Defaults defaults() {

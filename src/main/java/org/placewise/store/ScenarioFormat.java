@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.placewise.model.catalogue.OwnEntries;
 import org.placewise.model.scenario.Assumed;
 import org.placewise.model.scenario.Assumption;
 import org.placewise.model.scenario.Assumptions;
@@ -21,15 +22,15 @@ import org.placewise.model.scenario.Workload;
 
 /**
  * Scenario files. Values are in the SI base of their unit, shares from 0 to 1. Assumptions, grades and evidence
- * that a file leaves out are the defaults; written files leave out nothing but hidden options and evidence where there
- * is none or only estimates, and always have the same order. What is not known here is looked after by {@link Extras}:
+ * that a file leaves out are the defaults; written files leave out nothing but hidden options, evidence and own entries
+ * where there are none or only estimates, and always have the same order. What is not known here is looked after by {@link Extras}:
  * a new section needs a reader, a writer, and its name in the entries.
  */
 final class ScenarioFormat {
     private static final String NAME = "placewise";
     private static final int LONGEST_NAME = 200;
     private static final Set<String> ENTRIES = Set.of("format", "version", "preset", "name", "workload", "options",
-            "assumptions", "criteria", "requirements", "grades", "hidden", "evidence");
+            "assumptions", "criteria", "requirements", "grades", "hidden", "evidence", "own");
 
     private ScenarioFormat() {
     }
@@ -41,6 +42,8 @@ final class ScenarioFormat {
         reading.expectOnly(root, ENTRIES);
         Node preset = root.find("preset").orElse(null);
         Node name = root.find("name").orElse(null);
+        OwnEntries own = OwnFormat.read(root.find("own").orElse(null), reading);
+        reading.add(own);
         Workload workload = WorkloadFormat.read(root.get("workload"), reading);
         List<Option> options = OptionFormat.read(root.get("options"), WorkloadFormat.kind(workload.task()), reading);
         Node hidden = root.find("hidden").orElse(null);
@@ -51,7 +54,7 @@ final class ScenarioFormat {
                 requirements == null ? List.of() : CriteriaFormat.readRequirements(requirements, reading),
                 grades(root, reading), hidden == null ? List.of()
                         : OptionFormat.readHidden(hidden, options, WorkloadFormat.kind(workload.task()), reading),
-                EvidenceFormat.read(root.find("evidence").orElse(null), reading));
+                EvidenceFormat.read(root.find("evidence").orElse(null), reading), own);
     }
 
     private static Assumptions assumptions(Node root, Reading reading) throws FaultException {
@@ -106,6 +109,10 @@ final class ScenarioFormat {
         if (!scenario.evidence().equals(Evidence.ESTIMATES)) {
             json.name("evidence");
             EvidenceFormat.write(json, scenario.evidence());
+        }
+        if (!scenario.own().isEmpty()) {
+            json.name("own");
+            OwnFormat.write(json, scenario.own());
         }
         json.endObject();
     }

@@ -43,6 +43,11 @@ public enum AcceleratorField {
         return unit;
     }
 
+    /** Whether it is the peak rate of a number format, dense. */
+    public boolean isPeak() {
+        return unit == Unit.OPERATIONS_PER_SECOND || unit == Unit.INTEGER_OPERATIONS_PER_SECOND;
+    }
+
     /** What a number in the file is multiplied by to reach the SI base. */
     public double siFactor() {
         return siFactor;

@@ -1,6 +1,7 @@
 package org.placewise.model.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.placewise.model.quantity.Source;
 
 /**
@@ -21,6 +22,12 @@ public record Prices(List<ApiPrice> apiPrices, List<Rental> rentals, List<Electr
         networkLatency = List.copyOf(networkLatency);
         radioEnergy = List.copyOf(radioEnergy);
         serverOverhead = List.copyOf(serverOverhead);
+    }
+
+    /** With further prices of hosted models. */
+    public Prices with(List<ApiPrice> further) {
+        return further.isEmpty() ? this : new Prices(Stream.concat(apiPrices.stream(), further.stream()).toList(),
+                rentals, electricity, pue, carbonIntensity, networkLatency, radioEnergy, serverOverhead);
     }
 
     /** Price of one million tokens of a hosted model, in {@code currency}. */

@@ -41,12 +41,14 @@ public final class Differences {
     private final Scenario before;
     private final Scenario after;
     private final Catalogue catalogue;
+    private final Catalogue earlier;
     private final List<Difference> found = new ArrayList<>();
 
     private Differences(Scenario before, Scenario after, Catalogue catalogue) {
         this.before = before;
         this.after = after;
-        this.catalogue = catalogue;
+        this.catalogue = catalogue.with(after.own());
+        this.earlier = catalogue.with(before.own());
     }
 
     /**
@@ -69,6 +71,7 @@ public final class Differences {
         differences.compareRequirements();
         differences.compareGrades();
         differences.compareEvidence();
+        differences.found.addAll(OwnDifferences.between(before.own(), after.own(), catalogue));
         if (differences.found.isEmpty()) {
             differences.add(Group.OTHER, Message.of("files.about.rest"), Message.of("files.value.was"),
                     Message.of("files.value.changed"));
@@ -164,7 +167,8 @@ public final class Differences {
     }
 
     private Message hardware(Option option) {
-        String name = catalogue.accelerator(option.acceleratorId()).map(Accelerator::name)
+        String name = catalogue.accelerator(option.acceleratorId())
+                .or(() -> earlier.accelerator(option.acceleratorId())).map(Accelerator::name)
                 .orElse(option.acceleratorId());
         return Message.of("common.accelerator.count", name, option.count());
     }
@@ -269,7 +273,7 @@ public final class Differences {
     }
 
     private String modelName(String id) {
-        return catalogue.model(id).map(Model::name).orElse(id);
+        return catalogue.model(id).or(() -> earlier.model(id)).map(Model::name).orElse(id);
     }
 
     private static String name(Precision precision) {

@@ -152,6 +152,6 @@ final class CostTraces {
     /** What rests on an assumption that nobody published is itself assumed. */
     private Basis basis(Assumption... assumptions) {
         return Arrays.stream(assumptions).anyMatch(each -> deployment.scenario().assumptions().get(each).source()
-                .isAssumption()) ? Basis.USER : Basis.SPEC;
+                .isUsers()) ? Basis.USER : Basis.SPEC;
     }
 }

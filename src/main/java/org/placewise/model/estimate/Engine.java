@@ -52,7 +52,7 @@ final class Engine {
     /** What rests on an assumed figure of the accelerator is itself assumed. */
     private Basis weakened(Basis basis, List<AcceleratorField> fields) {
         for (AcceleratorField field : fields) {
-            if (accelerator.figure(field).map(figure -> figure.source().isAssumption()).orElse(false)) {
+            if (accelerator.figure(field).map(figure -> figure.source().isUsers()).orElse(false)) {
                 return Basis.USER;
             }
         }

@@ -171,7 +171,7 @@ final class Figures {
         Range power = engine.powerRange();
         Figure price = deployment.price();
         Uncertainty month = new Uncertainty(account.total(world, deployment.groups(), Factors.NONE), Basis.SPEC)
-                .weaken(engine.timeBasis()).weaken(price.source().isAssumption() ? Basis.USER : Basis.SPEC)
+                .weaken(engine.timeBasis()).weaken(price.source().isUsers() ? Basis.USER : Basis.SPEC)
                 .ends(cost(world, capacity.low()), cost(world, capacity.high()))
                 .ends(account.total(world, deployment.groups(), new Factors(1, power.low())),
                         account.total(world, deployment.groups(), new Factors(1, power.high())))

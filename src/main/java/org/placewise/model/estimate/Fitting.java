@@ -22,7 +22,8 @@ public final class Fitting {
      * Ids of the accelerators one of which holds the workload's model with one request and whose figures are known
      * well enough for an estimate.
      */
-    public static Set<String> of(Scenario scenario, Catalogue catalogue) {
+    public static Set<String> of(Scenario scenario, Catalogue published) {
+        Catalogue catalogue = published.with(scenario.own());
         Task task = scenario.workload().task();
         return catalogue.model(task.modelId()).map(model -> catalogue.accelerators().stream()
                 .filter(accelerator -> fits(accelerator, model, task, catalogue)).map(Accelerator::id)

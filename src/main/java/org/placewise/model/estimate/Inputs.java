@@ -41,7 +41,7 @@ final class Inputs {
 
     /** A value that the program fixes. */
     Inputs fixed(String name, String symbol, double value, Unit unit, Source source) {
-        return add(name, symbol, value, unit, source.isAssumption() ? Basis.USER : Basis.SPEC, source, null);
+        return add(name, symbol, value, unit, source.isUsers() ? Basis.USER : Basis.SPEC, source, null);
     }
 
     private Inputs add(String name, String symbol, double value, Unit unit, Basis basis, Source source, Trace trace) {
@@ -68,7 +68,7 @@ final class Inputs {
     private void assumed(Assumption assumption) {
         Assumed assumed = assumptions.get(assumption);
         list.add(new Input("estimate.assumption." + assumption.key(), symbol(assumption), assumed.value(),
-                assumption.unit(), assumed.source().isAssumption() ? Basis.USER : Basis.SPEC, assumed.source()));
+                assumption.unit(), assumed.source().isUsers() ? Basis.USER : Basis.SPEC, assumed.source()));
     }
 
     Inputs all(Inputs others) {

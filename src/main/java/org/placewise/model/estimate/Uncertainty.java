@@ -69,7 +69,7 @@ final class Uncertainty {
                 ends(low, high);
             }
             if (Math.max(Math.abs(low - value), Math.abs(high - value)) > MATTERS * value) {
-                weaken(assumed.source().isAssumption() ? Basis.USER : Basis.SPEC);
+                weaken(assumed.source().isUsers() ? Basis.USER : Basis.SPEC);
             }
         }
         return this;

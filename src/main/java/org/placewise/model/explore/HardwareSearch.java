@@ -39,7 +39,7 @@ public final class HardwareSearch {
      * @param budget most USD per month; empty: no limit but the scenario's
      */
     public HardwareSearch(Catalogue catalogue, Scenario scenario, SearchSpace space, OptionalDouble budget) {
-        this.estimator = new Estimator(catalogue);
+        this.estimator = new Estimator(catalogue.with(scenario.own()));
         this.scenario = scenario;
         this.space = space;
         this.budget = budget;

@@ -32,7 +32,7 @@ public record LatencyStudy(Scenario scenario, List<OptionLatency> options,
 
     public static LatencyStudy of(Comparison comparison, Catalogue catalogue) {
         Scenario scenario = comparison.scenario();
-        Estimator estimator = new Estimator(catalogue);
+        Estimator estimator = new Estimator(catalogue.with(scenario.own()));
         List<Optional<FixedFleet>> fleets = comparison.options().stream()
                 .map(result -> estimator.fleet(scenario, result.option())).toList();
         double rate = scenario.workload().traffic().peakRate();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -22,9 +23,10 @@ import org.placewise.model.scenario.Task;
  * @param currency CNY or USD
  * @param input    per million tokens of prompts that no cache holds
  * @param output   per million tokens of answers; empty where nobody stated it
+ * @param own      whether the user entered it
  */
 public record TokenPrice(String model, String provider, String dated, String currency, double input,
-                         OptionalDouble output) {
+                         OptionalDouble output, boolean own) {
     private static final String FACT = "token-prices";
     private static final String PRINTED_IN = "CNY/10^6 tokens";
     private static final Pattern ROW = Pattern.compile("(.+?) (input, cache miss|input, about|output)");
@@ -43,7 +45,7 @@ public record TokenPrice(String model, String provider, String dated, String cur
         }
         List<TokenPrice> prices = new ArrayList<>();
         inputs.forEach((model, input) -> prices.add(new TokenPrice(model, "", "", CNY, input,
-                outputs.containsKey(model) ? OptionalDouble.of(outputs.get(model)) : OptionalDouble.empty())));
+                outputs.containsKey(model) ? OptionalDouble.of(outputs.get(model)) : OptionalDouble.empty(), false)));
         return prices;
     }
 
@@ -51,8 +53,9 @@ public record TokenPrice(String model, String provider, String dated, String cur
     public static Optional<TokenPrice> of(ApiPrice price) {
         boolean known = price.input() != null && price.output() != null
                 && (price.currency().equals(USD) || price.currency().equals(CNY));
-        return known ? Optional.of(new TokenPrice(price.model(), price.provider(), price.effective(),
-                price.currency(), price.input(), OptionalDouble.of(price.output()))) : Optional.empty();
+        return known ? Optional.of(new TokenPrice(price.model(), price.provider(),
+                Objects.requireNonNullElse(price.effective(), ""), price.currency(), price.input(),
+                OptionalDouble.of(price.output()), price.source().isOwn())) : Optional.empty();
     }
 
     /** Whether the report says so, and not the catalogue. */

@@ -67,7 +67,7 @@ public record TrafficCosts(Volume volume, Criterion criterion, double present, L
      * @param prices to find crossings with, in USD for what the criterion counts
      */
     public static TrafficCosts of(Scenario scenario, Catalogue catalogue, Volume volume, List<Double> prices) {
-        Estimator estimator = new Estimator(catalogue);
+        Estimator estimator = new Estimator(catalogue.with(scenario.own()));
         Criterion criterion = criterion(scenario);
         double present = volume.of(scenario);
         double[] volumes = volumes(volume, present);

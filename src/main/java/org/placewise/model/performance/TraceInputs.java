@@ -91,7 +91,7 @@ final class TraceInputs {
     }
 
     private static Basis basis(Figure figure) {
-        return figure.source().isAssumption() ? Basis.USER : Basis.SPEC;
+        return figure.source().isUsers() ? Basis.USER : Basis.SPEC;
     }
 
     private TraceInputs add(String name, String symbol, double value, Unit unit, Basis basis, Source source,

@@ -43,6 +43,11 @@ public record Source(String ref, String tier, String quote) {
         return new Source(OWN, OWN, null);
     }
 
+    /** Whether the user, or the preset on the user's behalf, says so, and nobody published it. */
+    public boolean isUsers() {
+        return isOwn() || isAssumption();
+    }
+
     public boolean isOwn() {
         return OWN.equals(tier);
     }

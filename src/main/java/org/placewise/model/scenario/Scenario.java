@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.placewise.model.catalogue.OwnEntries;
 
 /**
  * Everything a comparison depends on besides the catalogue; what a file holds. Derived values are never stored here.
@@ -19,16 +20,19 @@ import java.util.stream.Stream;
  * @param grades      judgements by option id and criterion, for the criteria that have no measure
  * @param hidden      options that are set aside: not compared, but kept to be shown again
  * @param evidence    what the options are judged on
+ * @param own         what the user adds to the catalogue or puts in the place of its entries
  */
 public record Scenario(String presetId, String name, Workload workload, List<Option> options, Assumptions assumptions,
                        List<Judgement> criteria, List<Requirement> requirements,
-                       Map<String, Map<Criterion, Grade>> grades, List<Option> hidden, Evidence evidence) {
+                       Map<String, Map<Criterion, Grade>> grades, List<Option> hidden, Evidence evidence,
+                       OwnEntries own) {
     private static final double WEIGHT_TOLERANCE = 1e-6;
 
     public Scenario {
         Objects.requireNonNull(workload, "workload");
         Objects.requireNonNull(assumptions, "assumptions");
         Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(own, "own");
         options = List.copyOf(options);
         criteria = List.copyOf(criteria);
         requirements = List.copyOf(requirements);
@@ -53,7 +57,7 @@ public record Scenario(String presetId, String name, Workload workload, List<Opt
                     List<Judgement> criteria, List<Requirement> requirements,
                     Map<String, Map<Criterion, Grade>> grades) {
         this(presetId, name, workload, options, assumptions, criteria, requirements, grades, List.of(),
-                Evidence.ESTIMATES);
+                Evidence.ESTIMATES, OwnEntries.NONE);
     }
 
     private static void requireUnique(List<?> keys, String what) {
@@ -73,33 +77,34 @@ public record Scenario(String presetId, String name, Workload workload, List<Opt
 
     public Scenario withName(String other) {
         return new Scenario(presetId, other, workload, options, assumptions, criteria, requirements,
-                grades, hidden, evidence);
+                grades, hidden, evidence, own);
     }
 
     public Scenario withWorkload(Workload other) {
         return new Scenario(presetId, name, other, options, assumptions, criteria, requirements,
-                grades, hidden, evidence);
+                grades, hidden, evidence, own);
     }
 
     public Scenario withOption(String id, UnaryOperator<Option> change) {
         List<Option> changed = options.stream().map(o -> o.id().equals(id) ? change.apply(o) : o).toList();
         return new Scenario(presetId, name, workload, changed, assumptions, criteria, requirements,
-                grades, hidden, evidence);
+                grades, hidden, evidence, own);
     }
 
     /** Other options on screen and set aside. */
     public Scenario withOptions(List<Option> shown, List<Option> aside) {
         return new Scenario(presetId, name, workload, shown, assumptions, criteria, requirements,
-                grades, aside, evidence);
+                grades, aside, evidence, own);
     }
 
     public Scenario withAssumptions(Assumptions other) {
-        return new Scenario(presetId, name, workload, options, other, criteria, requirements, grades, hidden, evidence);
+        return new Scenario(presetId, name, workload, options, other, criteria, requirements,
+                grades, hidden, evidence, own);
     }
 
     public Scenario withCriteria(List<Judgement> other) {
         return new Scenario(presetId, name, workload, options, assumptions, other, requirements,
-                grades, hidden, evidence);
+                grades, hidden, evidence, own);
     }
 
     /** Sets a requirement, in place of the one of the same kind. */
@@ -107,17 +112,23 @@ public record Scenario(String presetId, String name, Workload workload, List<Opt
         List<Requirement> changed = new ArrayList<>(withoutRequirement(requirement.kind()).requirements);
         changed.add(requirement);
         return new Scenario(presetId, name, workload, options, assumptions, criteria, changed,
-                grades, hidden, evidence);
+                grades, hidden, evidence, own);
     }
 
     public Scenario withoutRequirement(Requirement.Kind kind) {
         List<Requirement> changed = requirements.stream().filter(r -> r.kind() != kind).toList();
         return new Scenario(presetId, name, workload, options, assumptions, criteria, changed,
-                grades, hidden, evidence);
+                grades, hidden, evidence, own);
     }
 
     public Scenario withEvidence(Evidence other) {
         return new Scenario(presetId, name, workload, options, assumptions, criteria, requirements, grades, hidden,
-                other);
+                other, own);
+    }
+
+    /** Other entries of the user's own; accelerators and models that are in use must stand in them or be published. */
+    public Scenario withOwn(OwnEntries other) {
+        return new Scenario(presetId, name, workload, options, assumptions, criteria, requirements, grades, hidden,
+                evidence, other);
     }
 }

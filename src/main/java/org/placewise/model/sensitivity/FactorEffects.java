@@ -48,7 +48,7 @@ public record FactorEffects(Scenario scenario, List<Factor> factors) {
     }
 
     public static FactorEffects of(Scenario scenario, Catalogue catalogue) {
-        Estimator estimator = new Estimator(catalogue);
+        Estimator estimator = new Estimator(catalogue.with(scenario.own()));
         List<AssumptionInput> inputs = Arrays.stream(Assumption.values()).map(AssumptionInput::new)
                 .filter(input -> input.low(scenario) < input.high(scenario)).toList();
         List<Factor> factors = inputs.stream().parallel().map(input -> new Factor(input.assumption(),

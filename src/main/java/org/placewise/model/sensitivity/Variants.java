@@ -37,7 +37,7 @@ public final class Variants {
 
     public Variants(Scenario scenario, Catalogue catalogue) {
         this.scenario = scenario;
-        this.estimator = new Estimator(catalogue);
+        this.estimator = new Estimator(catalogue.with(scenario.own()));
     }
 
     /** Whether another scenario has the same figures, so that these variants are its variants too. */
@@ -47,7 +47,7 @@ public final class Variants {
 
     static boolean sameFigures(Scenario one, Scenario other) {
         return Objects.equals(one.workload(), other.workload()) && Objects.equals(one.options(), other.options())
-                && Objects.equals(one.assumptions(), other.assumptions());
+                && Objects.equals(one.assumptions(), other.assumptions()) && one.own().equals(other.own());
     }
 
     /**

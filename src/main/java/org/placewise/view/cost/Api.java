@@ -34,14 +34,17 @@ final class Api {
         return all;
     }
 
-    /** Those of the report, two newer ones, and the one that was chosen. */
+    /** Those of the report, two newer ones, the user's own, and the one that was chosen. */
     List<TokenPrice> shown(TokenPrice chosen) {
-        return all.stream().filter(price -> price.isOfReport() || NEWER.contains(price.model())
+        return all.stream().filter(price -> price.isOfReport() || price.own() || NEWER.contains(price.model())
                 || price.equals(chosen)).toList();
     }
 
-    /** Name in a list: with its provider and date, or the report. */
+    /** Name in a list: with its date, or the report, or that it is the user's. */
     String name(TokenPrice price) {
+        if (price.own()) {
+            return messages.get("view.cost.api.own", price.model());
+        }
         return price.isOfReport() ? messages.get("view.cost.api.report", shortName(price))
                 : messages.get("view.cost.api.dated", price.model(), date(price));
     }
@@ -55,12 +58,13 @@ final class Api {
     /** Where prices were read: the report, or the day of a provider's page. */
     String sources(List<TokenPrice> prices) {
         Map<String, List<String>> byDay = new LinkedHashMap<>();
-        prices.stream().filter(price -> !price.isOfReport()).forEach(price ->
+        prices.stream().filter(price -> !price.isOfReport() && !price.own()).forEach(price ->
                 byDay.computeIfAbsent(date(price), _ -> new ArrayList<>()).add(price.model()));
         List<String> parts = new ArrayList<>();
         if (prices.stream().anyMatch(TokenPrice::isOfReport)) {
             parts.add(messages.get("view.cost.api.cited"));
         }
+        prices.stream().filter(TokenPrice::own).forEach(price -> parts.add(name(price)));
         byDay.forEach((day, models) -> parts.add(messages.get("view.cost.api.dated", Words.list(models, messages),
                 day)));
         return parts.stream().reduce((one, next) -> messages.get("view.cost.api.more", one, next)).orElse("");

@@ -14,6 +14,8 @@ import javafx.util.StringConverter;
 import org.placewise.controller.LiveTask;
 import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.catalogue.OwnEntries;
+import org.placewise.model.catalogue.Prices;
 import org.placewise.model.explore.CostSentence;
 import org.placewise.model.explore.TokenPrice;
 import org.placewise.model.explore.TrafficCosts;
@@ -40,7 +42,9 @@ import org.placewise.view.plot.TracedCard;
 public final class CostPage extends StackPane {
     private static final double MILLION = 1e6;
     private final Ui ui;
-    private final Api api;
+    private final Report report;
+    private Prices prices;
+    private Api api;
     private final CardGrid grid = new CardGrid(0.5, 0.6, 0.46);
     private final ChartPage page;
     private final FleetPane fleet;
@@ -67,7 +71,7 @@ public final class CostPage extends StackPane {
 
     /** All that the study of traffic depends on: weights, for one, are not among it. */
     private record Asked(Workload workload, List<Option> options, Assumptions assumptions, Volume volume,
-                         TokenPrice beaten) {
+                         TokenPrice beaten, OwnEntries own) {
     }
 
     /**
@@ -75,9 +79,10 @@ public final class CostPage extends StackPane {
      */
     public CostPage(Ui ui, Report report) {
         this.ui = ui;
+        this.report = report;
         page = new ChartPage(ui.text("view.cost.title"), grid);
         getChildren().add(page);
-        api = new Api(report, ui.workspace().catalogue().prices(), ui.messages());
+        takePrices();
         fleet = new FleetPane(ui, isYuan -> {
             yuan = isYuan;
             render();
@@ -118,7 +123,6 @@ public final class CostPage extends StackPane {
         beatenPair.managedProperty().bind(beatenPair.visibleProperty());
         beaten.getStyleClass().addAll("axis-chooser", "beaten");
         beaten.setAccessibleText(ui.text("view.cost.beat"));
-        beaten.getItems().setAll(api.all());
         beaten.setConverter(new StringConverter<>() {
             @Override
             public String toString(TokenPrice price) {
@@ -130,13 +134,29 @@ public final class CostPage extends StackPane {
                 throw new UnsupportedOperationException("the box is not edited");
             }
         });
-        beaten.setValue(api.all().isEmpty() ? null : api.all().getFirst());
+        offerPrices();
         beaten.valueProperty().subscribe((_, _) -> render());
+    }
+
+    /** The published prices with the user's own, which come and go. */
+    private void takePrices() {
+        prices = ui.workspace().catalogue().prices();
+        api = new Api(report, prices, ui.messages());
+    }
+
+    private void offerPrices() {
+        TokenPrice chosen = beaten.getValue();
+        beaten.getItems().setAll(api.all());
+        beaten.setValue(api.all().contains(chosen) ? chosen : api.all().isEmpty() ? null : api.all().getFirst());
     }
 
     /** Shows the results; what is on screen already is changed in place. */
     public void show(Comparison shown) {
         comparison = shown;
+        if (!ui.workspace().catalogue().prices().equals(prices)) {
+            takePrices();
+            offerPrices();
+        }
         render();
     }
 
@@ -192,19 +212,19 @@ public final class CostPage extends StackPane {
 
     private void request(Scenario scenario) {
         Asked now = new Asked(scenario.workload(), scenario.options(), scenario.assumptions(), volumeChosen,
-                beaten.getValue());
+                beaten.getValue(), scenario.own());
         if (!now.equals(asked)) {
             asked = now;
-            List<TokenPrice> prices = new ArrayList<>();
+            List<TokenPrice> lines = new ArrayList<>();
             List<Double> usd = new ArrayList<>();
             api.shown(beaten.getValue()).forEach(price -> Api.usd(price, scenario).ifPresent(value -> {
-                prices.add(price);
+                lines.add(price);
                 usd.add(value);
             }));
             Catalogue catalogue = ui.workspace().catalogue();
             Volume kind = volumeChosen;
-            int index = prices.indexOf(beaten.getValue());
-            studying.request(() -> new TrafficLines.Study(TrafficCosts.of(scenario, catalogue, kind, usd), prices, usd,
+            int index = lines.indexOf(beaten.getValue());
+            studying.request(() -> new TrafficLines.Study(TrafficCosts.of(scenario, catalogue, kind, usd), lines, usd,
                     index));
         }
     }

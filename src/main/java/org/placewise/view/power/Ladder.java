@@ -99,7 +99,7 @@ final class Ladder {
             return;
         }
         double watts = watts(accelerator);
-        boolean assumed = accelerator.figure(AcceleratorField.TDP).orElseThrow().source().isAssumption();
+        boolean assumed = accelerator.figure(AcceleratorField.TDP).orElseThrow().source().isUsers();
         String tip = messages.get(assumed ? "view.power.ladder.tip.assumed" : "view.power.ladder.tip",
                 tag.name() + ": " + accelerator.name(), watt(watts), smallest(watts));
         dots.add(new Dot(ROWS.indexOf(tag.site()), watts, Optional.of(tag), true, tag.name(), tip));

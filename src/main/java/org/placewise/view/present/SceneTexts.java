@@ -129,7 +129,8 @@ final class SceneTexts {
     private Words workload(Scenario scenario) {
         List<Line> lines = new ArrayList<>();
         Task task = scenario.workload().task();
-        lines.add(line("view.workload.model", catalogue.model(task.modelId()).map(Model::name).orElse(task.modelId())));
+        lines.add(line("view.workload.model", catalogue.with(scenario.own()).model(task.modelId())
+                .map(Model::name).orElse(task.modelId())));
         switch (task) {
             case Task.Language language -> {
                 lines.add(line("view.workload.prompt", messages.numbers().whole(language.promptTokens())));

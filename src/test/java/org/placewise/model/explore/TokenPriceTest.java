@@ -20,18 +20,18 @@ final class TokenPriceTest {
     @Test
     void theReportsPricesAreAsPrinted() {
         List<TokenPrice> prices = TokenPrice.of(ReportStore.load().value());
-        assertEquals(List.of(new TokenPrice("DeepSeek-V3", "", "", "CNY", 2, OptionalDouble.of(8)),
-                new TokenPrice("DeepSeek-R1", "", "", "CNY", 4, OptionalDouble.of(16)),
-                new TokenPrice("GPT-4", "", "", "CNY", 70, OptionalDouble.empty())), prices);
+        assertEquals(List.of(new TokenPrice("DeepSeek-V3", "", "", "CNY", 2, OptionalDouble.of(8), false),
+                new TokenPrice("DeepSeek-R1", "", "", "CNY", 4, OptionalDouble.of(16), false),
+                new TokenPrice("GPT-4", "", "", "CNY", 70, OptionalDouble.empty(), false)), prices);
         assertTrue(prices.stream().allMatch(TokenPrice::isOfReport));
     }
 
     /** (500 x 2 + 100 x 8) / 600 = 3 CNY; at 7.5 CNY for a dollar 0.4 USD. An unknown answer's price is not 0. */
     @Test
     void pricesAreMixedAsTheTaskMixesTokens() {
-        assertEquals(0.4, new TokenPrice("a", "", "", "CNY", 2, OptionalDouble.of(8)).usdPerMillion(TASK, 7.5), 1e-12);
-        assertEquals(3, new TokenPrice("a", "p", "", "USD", 2, OptionalDouble.of(8)).usdPerMillion(TASK, 7.5), 1e-12);
-        assertEquals(70, new TokenPrice("a", "p", "", "USD", 70, OptionalDouble.empty()).usdPerMillion(TASK, 7),
+        assertEquals(0.4, new TokenPrice("a", "", "", "CNY", 2, OptionalDouble.of(8), false).usdPerMillion(TASK, 7.5), 1e-12);
+        assertEquals(3, new TokenPrice("a", "p", "", "USD", 2, OptionalDouble.of(8), false).usdPerMillion(TASK, 7.5), 1e-12);
+        assertEquals(70, new TokenPrice("a", "p", "", "USD", 70, OptionalDouble.empty(), false).usdPerMillion(TASK, 7),
                 1e-12);
     }
 
