@@ -48,7 +48,7 @@ public final class ComparisonTable {
         List<String> cells = new ArrayList<>();
         cells.add(result.score().map(score -> score.rank()).orElse("-"));
         cells.add(messages.get("common.option." + result.option().id()));
-        cells.add(messages.get("common.accelerator.count", result.estimate().accelerator().name(),
+        cells.add(messages.get("common.accelerator.count", Names.of(result.estimate().accelerator(), messages),
                 messages.numbers().whole(result.option().count())));
         cells.add(result.score().map(score -> messages.numbers().fixed(score.value(), 1, 1)).orElse("-"));
         for (Criterion criterion : columns) {

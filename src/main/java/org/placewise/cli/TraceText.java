@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.placewise.i18n.Messages;
+import org.placewise.i18n.Names;
 import org.placewise.i18n.Provenance;
 import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
@@ -36,7 +37,7 @@ final class TraceText {
         }
         out.println();
         out.println(messages.get("cli.trace.option", messages.get("common.option." + result.option().id()),
-                result.estimate().accelerator().name()));
+                Names.of(result.estimate().accelerator(), messages)));
         result.criteria().forEach((criterion, estimate) -> {
             out.println();
             out.println(INDENT + messages.get("cli.trace.value", messages.get("common.criterion." + criterion.key()),

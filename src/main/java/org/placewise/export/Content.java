@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.placewise.i18n.Messages;
+import org.placewise.i18n.Names;
 import org.placewise.i18n.Numbers;
 import org.placewise.model.OptionResult;
 import org.placewise.model.OptionResult.Status;
@@ -54,9 +55,7 @@ final class Content {
 
     /** "Jetson Orin NX 16GB ×2". */
     String accelerator(OptionResult result) {
-        String name = result.estimate().accelerator().name();
-        return result.option().count() == 1 ? name
-                : text("common.accelerator.count", name, String.valueOf(result.option().count()));
+        return Names.hardware(result, dossier.messages());
     }
 
     String value(OptionResult result, Criterion criterion) {

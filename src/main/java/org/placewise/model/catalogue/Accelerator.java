@@ -19,14 +19,28 @@ import org.placewise.model.quantity.Figure;
  * @param notes         remarks of whoever entered it; null if none
  * @param discrepancies contradictions between sources, in words
  * @param figures       the known numbers; a field nobody read is absent
+ * @param own           whether the user entered it, or put it in the place of a published entry
  */
 public record Accelerator(String id, String name, String vendor, Silicon silicon, Set<Site> sites, String memoryType,
                           String powerBasis, String notes, List<String> discrepancies,
-                          Map<AcceleratorField, Figure> figures) {
+                          Map<AcceleratorField, Figure> figures, boolean own) {
     public Accelerator {
         sites = Set.copyOf(sites);
         discrepancies = List.copyOf(discrepancies);
         figures = figures.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(figures));
+    }
+
+    /** A published accelerator. */
+    public Accelerator(String id, String name, String vendor, Silicon silicon, Set<Site> sites, String memoryType,
+                       String powerBasis, String notes, List<String> discrepancies,
+                       Map<AcceleratorField, Figure> figures) {
+        this(id, name, vendor, silicon, sites, memoryType, powerBasis, notes, discrepancies, figures, false);
+    }
+
+    /** The same as the user's entry. */
+    Accelerator asOwn() {
+        return own ? this : new Accelerator(id, name, vendor, silicon, sites, memoryType, powerBasis, notes,
+                discrepancies, figures, true);
     }
 
     public Optional<Figure> figure(AcceleratorField field) {
@@ -47,6 +61,7 @@ public record Accelerator(String id, String name, String vendor, Silicon silicon
         Map<AcceleratorField, Figure> merged = new EnumMap<>(AcceleratorField.class);
         merged.putAll(figures);
         merged.putAll(replacements);
-        return new Accelerator(id, name, vendor, silicon, sites, memoryType, powerBasis, notes, discrepancies, merged);
+        return new Accelerator(id, name, vendor, silicon, sites, memoryType, powerBasis, notes, discrepancies, merged,
+                own);
     }
 }

@@ -18,13 +18,28 @@ import org.placewise.model.quantity.Figure;
  * @param notes               remarks of whoever entered it; null if none
  * @param discrepancies       contradictions between sources, in words
  * @param figures             the known numbers; a field nobody read is absent
+ * @param own                 whether the user entered it, or put it in the place of a published entry
  */
 public record Model(String id, String name, String developer, ModelKind kind, String releaseDate, String inputSize,
                     String capabilityBenchmark, String notes, List<String> discrepancies,
-                    Map<ModelField, Figure> figures) {
+                    Map<ModelField, Figure> figures, boolean own) {
     public Model {
         discrepancies = List.copyOf(discrepancies);
         figures = figures.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(figures));
+    }
+
+    /** A published model. */
+    public Model(String id, String name, String developer, ModelKind kind, String releaseDate, String inputSize,
+                 String capabilityBenchmark, String notes, List<String> discrepancies,
+                 Map<ModelField, Figure> figures) {
+        this(id, name, developer, kind, releaseDate, inputSize, capabilityBenchmark, notes, discrepancies, figures,
+                false);
+    }
+
+    /** The same as the user's entry. */
+    Model asOwn() {
+        return own ? this : new Model(id, name, developer, kind, releaseDate, inputSize, capabilityBenchmark, notes,
+                discrepancies, figures, true);
     }
 
     public Optional<Figure> figure(ModelField field) {

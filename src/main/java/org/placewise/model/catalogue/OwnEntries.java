@@ -19,8 +19,8 @@ public record OwnEntries(List<Accelerator> accelerators, List<Model> models, Lis
     public static final OwnEntries NONE = new OwnEntries(List.of(), List.of(), List.of());
 
     public OwnEntries {
-        accelerators = List.copyOf(accelerators);
-        models = List.copyOf(models);
+        accelerators = accelerators.stream().map(Accelerator::asOwn).toList();
+        models = models.stream().map(Model::asOwn).toList();
         apiPrices = List.copyOf(apiPrices);
         requireDifferent(accelerators, Accelerator::id);
         requireDifferent(models, Model::id);

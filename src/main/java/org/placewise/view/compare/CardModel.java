@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placewise.i18n.Messages;
+import org.placewise.i18n.Names;
 import org.placewise.model.OptionResult;
 import org.placewise.model.OptionResult.Status;
 import org.placewise.model.quantity.Estimate;
@@ -50,9 +51,7 @@ record CardModel(OptionMark mark, String hardware, String detail, String points,
     static CardModel of(Scenario scenario, OptionResult result, Messages messages) {
         Option option = result.option();
         OptionMark mark = OptionMark.of(result, messages);
-        String accelerator = result.estimate().accelerator().name();
-        String hardware = option.count() == 1 ? accelerator
-                : messages.get("common.accelerator.count", accelerator, messages.numbers().whole(option.count()));
+        String hardware = Names.hardware(result, messages);
         List<Row> rows = new ArrayList<>();
         variant(scenario, result, messages).ifPresent(rows::add);
         boolean byReport = scenario.evidence().kind() == Evidence.Kind.REPORT;
@@ -109,7 +108,7 @@ record CardModel(OptionMark mark, String hardware, String detail, String points,
         if (here.equals(wanted)) {
             return Optional.empty();
         }
-        String model = messages.get("view.compare.cell.model", result.estimate().model().name(),
+        String model = messages.get("view.compare.cell.model", Names.of(result.estimate().model(), messages),
                 here.weights().id().toUpperCase(Locale.ROOT));
         return Optional.of(new Row(messages.get("view.compare.cell.runs"), model, model,
                 Optional.empty()));

@@ -3,6 +3,7 @@ package org.placewise.view.cost;
 import java.util.List;
 import java.util.Locale;
 import org.placewise.i18n.Messages;
+import org.placewise.i18n.Names;
 import org.placewise.model.OptionResult;
 import org.placewise.model.estimate.OptionEstimate;
 import org.placewise.view.plot.Words;
@@ -28,7 +29,7 @@ final class Texts {
     static String fleet(OptionResult result, Messages messages) {
         OptionEstimate estimate = result.estimate();
         return estimate.fleet().map(fleet -> messages.get("view.cost.fleet", fleet.accelerators(),
-                estimate.accelerator().name())).orElse("");
+                Names.of(estimate.accelerator(), messages))).orElse("");
     }
 
     /** "20 bought"; empty where the option cannot serve. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.placewise.i18n.Messages;
+import org.placewise.i18n.Names;
 import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
 import org.placewise.model.catalogue.Accelerator;
@@ -101,9 +102,9 @@ final class Ladder {
         double watts = watts(accelerator);
         boolean assumed = accelerator.figure(AcceleratorField.TDP).orElseThrow().source().isUsers();
         String tip = messages.get(assumed ? "view.power.ladder.tip.assumed" : "view.power.ladder.tip",
-                tag.name() + ": " + accelerator.name(), watt(watts), smallest(watts));
+                tag.name() + ": " + Names.of(accelerator, messages), watt(watts), smallest(watts));
         dots.add(new Dot(ROWS.indexOf(tag.site()), watts, Optional.of(tag), true, tag.name(), tip));
-        cells.add(List.of(tag.name() + ": " + accelerator.name(), watt(watts), smallest(watts)));
+        cells.add(List.of(tag.name() + ": " + Names.of(accelerator, messages), watt(watts), smallest(watts)));
     }
 
     private void add(Accelerator accelerator) {
@@ -115,8 +116,8 @@ final class Ladder {
         OptionTag tag = new OptionTag(accelerator.id(), ROWS.get(row), accelerator.silicon(), accelerator.name(),
                 false, false);
         dots.add(new Dot(row, watts, Optional.of(tag), false, accelerator.name(),
-                messages.get("view.power.ladder.tip", accelerator.name(), watt(watts), smallest(watts))));
-        cells.add(List.of(accelerator.name(), watt(watts), smallest(watts)));
+                messages.get("view.power.ladder.tip", Names.of(accelerator, messages), watt(watts), smallest(watts))));
+        cells.add(List.of(Names.of(accelerator, messages), watt(watts), smallest(watts)));
     }
 
     private void addPrinted(Value value, Fact fact, String publisher) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.placewise.i18n.Messages;
+import org.placewise.i18n.Names;
 import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
 import org.placewise.model.report.Report;
@@ -190,9 +191,7 @@ final class SceneView extends Region {
         Option option = result.option();
         Label name = label(ui.text("common.option." + option.id()), "scene-strong");
         name.setGraphic(new MarkNode(option.site(), option.silicon(), ui.palette()));
-        String accelerator = result.estimate().accelerator().name();
-        Label hardware = label(option.count() == 1 ? accelerator : ui.text("common.accelerator.count", accelerator,
-                ui.messages().numbers().whole(option.count())), "scene-text");
+        Label hardware = label(Names.hardware(result, ui.messages()), "scene-text");
         VBox box = new VBox(name, hardware);
         if (!result.obstacles().isEmpty()) {
             box.getChildren().add(label(ui.text(result.obstacles().getFirst()), "scene-source"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.placewise.i18n.Messages;
+import org.placewise.i18n.Names;
 import org.placewise.i18n.Numbers;
 import org.placewise.i18n.Provenance;
 import org.placewise.model.OptionResult;
@@ -124,7 +125,7 @@ final class TraceModels {
 
     private String about(OptionResult result) {
         return messages.get("view.trace.about", messages.get("common.option." + result.option().id()),
-                result.estimate().accelerator().name());
+                Names.of(result.estimate().accelerator(), messages));
     }
 
     private String points(double score) {
