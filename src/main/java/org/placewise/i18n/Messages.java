@@ -18,7 +18,7 @@ public final class Messages {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
     /** Areas of the program, each with a bundle of its own. A key stands in one bundle only. */
     public static final List<String> BUNDLES = List.of("common", "view", "chart", "preset", "estimate", "score", "cli",
-            "store", "files", "report", "export", "present");
+            "store", "files", "report", "export", "present", "entry");
 
     private final Locale locale;
     private final Numbers numbers;

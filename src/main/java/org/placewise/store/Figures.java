@@ -8,18 +8,9 @@ import org.placewise.model.quantity.Figure;
 import org.placewise.model.quantity.Source;
 
 /**
- * The numbers of accelerators and models, in the units of the catalogue file, whose names end in them. A number must
- * be possible: above zero and below bounds that leave room for generations of hardware to come.
+ * The numbers of accelerators and models, in the units of the catalogue file, whose names end in them.
  */
 final class Figures {
-    private static final double MOST = 1e6;
-    private static final double MOST_WATTS = 1e5;
-    private static final double MOST_USD = 1e8;
-    private static final double MOST_COUNT = 1e9;
-    private static final double MOST_PERCENT = 100;
-    private static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2100;
-
     private Figures() {
     }
 
@@ -71,20 +62,12 @@ final class Figures {
                 : Sources.read(source == null ? row.get("sources").get(key) : source);
     }
 
-    /** A figure of a model in the base of its unit. */
-    static double value(ModelField field, Node value) throws FaultException {
-        return value.positive(field == ModelField.CAPABILITY ? MOST_PERCENT : MOST_COUNT) * field.siFactor();
+    private static double value(ModelField field, Node value) throws FaultException {
+        return value.within(field.bounds()) * field.siFactor();
     }
 
     /** A figure of an accelerator in the SI base of its unit. */
     static double value(AcceleratorField field, Node value) throws FaultException {
-        double number = switch (field) {
-            case YEAR -> value.whole(FIRST_YEAR, LAST_YEAR);
-            case IDLE_POWER -> value.number(0, MOST_WATTS);
-            case TDP -> value.positive(MOST_WATTS);
-            case LIST_PRICE -> value.positive(MOST_USD);
-            default -> value.positive(MOST);
-        };
-        return number * field.siFactor();
+        return value.within(field.bounds()) * field.siFactor();
     }
 }

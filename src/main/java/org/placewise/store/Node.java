@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.placewise.model.catalogue.Bounds;
 
 /** One value of a JSON text with the way to it, which every complaint about the value names. */
 final class Node {
@@ -134,6 +135,13 @@ final class Node {
             throw wrong("store.fault.positive", most);
         }
         return number;
+    }
+
+    double within(Bounds bounds) throws FaultException {
+        if (bounds.whole()) {
+            return whole((int) bounds.least(), (int) bounds.most());
+        }
+        return bounds.above() ? positive(bounds.most()) : number(bounds.least(), bounds.most());
     }
 
     int whole(int least, int most) throws FaultException {

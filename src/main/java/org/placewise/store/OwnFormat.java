@@ -25,8 +25,6 @@ import org.placewise.model.quantity.Source;
  * the user's own.
  */
 final class OwnFormat {
-    /** More than anybody enters, and few enough for every step of an undo. */
-    static final int MOST = 1000;
     private static final String UNIT = "per 1M tokens";
     private static final Set<String> ENTRIES = Set.of("accelerators", "models", "api_prices");
     private static final Set<String> OF_ACCELERATOR = Stream.concat(Stream.of("id", "name", "vendor", "silicon",
@@ -69,8 +67,8 @@ final class OwnFormat {
             return entries;
         }
         List<Node> rows = list.items();
-        if (rows.size() > MOST) {
-            throw new FaultException("store.fault.too_many", list.path(), rows.size(), MOST);
+        if (rows.size() > OwnEntries.MOST) {
+            throw new FaultException("store.fault.too_many", list.path(), rows.size(), OwnEntries.MOST);
         }
         Set<Object> keys = new HashSet<>();
         for (Node row : rows) {

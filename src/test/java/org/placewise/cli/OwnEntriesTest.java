@@ -63,7 +63,7 @@ class OwnEntriesTest {
     }
 
     private static Scenario withDream() {
-        return CHAT.withOwn(CHAT.own().with(dream())).withOption("edge-asic", option -> option
+        return CHAT.withOwn(CHAT.own().withAccelerators(List.of(dream()))).withOption("edge-asic", option -> option
                 .withAccelerator("dream-1").withCount(1));
     }
 
@@ -118,8 +118,8 @@ class OwnEntriesTest {
         Option option = CHAT.option("cloud-gpu");
         Accelerator published = CATALOGUE.accelerator(option.acceleratorId()).orElseThrow();
         Figure bandwidth = published.figure(AcceleratorField.MEMORY_BANDWIDTH).orElseThrow();
-        Scenario changed = CHAT.withOwn(CHAT.own().with(published.with(Map.of(AcceleratorField.MEMORY_BANDWIDTH,
-                new Figure(2 * bandwidth.value(), Source.own())))));
+        Scenario changed = CHAT.withOwn(CHAT.own().withAccelerators(List.of(published.with(Map.of(
+                AcceleratorField.MEMORY_BANDWIDTH, new Figure(2 * bandwidth.value(), Source.own()))))));
         Comparison before = Comparison.of(CHAT, CATALOGUE);
         Comparison after = Comparison.of(changed, CATALOGUE);
         assertTrue(token(after, "cloud-gpu") < token(before, "cloud-gpu"));

@@ -75,14 +75,14 @@ class OwnFormatTest {
         Scenario scenario = SampleScenarios.parse(SampleScenarios.FILE, CATALOGUE).value();
         var own = scenario.own();
         for (Accelerator accelerator : CATALOGUE.accelerators()) {
-            own = own.with(accelerator);
+            own = own.withAccelerators(List.of(accelerator));
         }
         for (var model : CATALOGUE.models()) {
-            own = own.with(model);
+            own = own.withModels(List.of(model));
         }
         for (var price : CATALOGUE.prices().apiPrices().stream().collect(Collectors.toMap(
                 OwnEntries::key, each -> each, (first, _) -> first)).values()) {
-            own = own.with(price);
+            own = own.withApiPrices(List.of(price));
         }
         Scenario all = scenario.withOwn(own);
         assertEquals(all, SampleScenarios.parse(ScenarioStore.text(all), CATALOGUE).value());
@@ -119,7 +119,7 @@ class OwnFormatTest {
         String twice = "{\"accelerators\": [" + entry.formatted(1) + "," + entry.formatted(1) + "]}";
         assertTrue(ENGLISH.text(assertThrows(StoreException.class, () -> read(twice)).problem())
                 .contains("own.accelerators[1]"));
-        String many = IntStream.rangeClosed(0, OwnFormat.MOST).mapToObj(entry::formatted)
+        String many = IntStream.rangeClosed(0, OwnEntries.MOST).mapToObj(entry::formatted)
                 .collect(Collectors.joining(",", "{\"accelerators\": [", "]}"));
         assertTrue(ENGLISH.text(assertThrows(StoreException.class, () -> read(many)).problem()).contains("1,000"));
     }

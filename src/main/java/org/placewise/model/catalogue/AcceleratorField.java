@@ -53,6 +53,17 @@ public enum AcceleratorField {
         return siFactor;
     }
 
+    /** What a number in the file can be. */
+    public Bounds bounds() {
+        return switch (this) {
+            case YEAR -> Bounds.whole(1950, 2100);
+            case IDLE_POWER -> Bounds.between(0, 1e5);
+            case TDP -> Bounds.positive(1e5);
+            case LIST_PRICE -> Bounds.positive(1e8);
+            default -> Bounds.positive(1e6);
+        };
+    }
+
     public static Optional<AcceleratorField> ofKey(String key) {
         return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
     }

@@ -45,6 +45,11 @@ public enum ModelField {
         return siFactor;
     }
 
+    /** What a number in the file can be. */
+    public Bounds bounds() {
+        return Bounds.positive(this == CAPABILITY ? 100 : 1e9);
+    }
+
     public Unit unit() {
         return this == CAPABILITY ? Unit.SHARE : Unit.COUNT;
     }

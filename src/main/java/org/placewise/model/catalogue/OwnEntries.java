@@ -1,7 +1,8 @@
 package org.placewise.model.catalogue;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.placewise.model.catalogue.Prices.ApiPrice;
@@ -16,6 +17,8 @@ import org.placewise.model.catalogue.Prices.ApiPrice;
  * @param apiPrices    no provider's model twice; shown beside the published prices
  */
 public record OwnEntries(List<Accelerator> accelerators, List<Model> models, List<ApiPrice> apiPrices) {
+    /** More of a kind than anybody enters, and few enough for every step of an undo. */
+    public static final int MOST = 1000;
     public static final OwnEntries NONE = new OwnEntries(List.of(), List.of(), List.of());
 
     public OwnEntries {
@@ -50,19 +53,19 @@ public record OwnEntries(List<Accelerator> accelerators, List<Model> models, Lis
         return models.stream().anyMatch(model -> model.id().equals(id));
     }
 
-    /** Adds an accelerator, or puts it in the place of the one with its id. */
-    public OwnEntries with(Accelerator accelerator) {
-        return new OwnEntries(replaced(accelerators, accelerator, Accelerator::id), models, apiPrices);
+    /** Adds accelerators, each in the place of the one with its id if there is one. */
+    public OwnEntries withAccelerators(List<Accelerator> entries) {
+        return new OwnEntries(replaced(accelerators, entries, Accelerator::id), models, apiPrices);
     }
 
-    /** Adds a model, or puts it in the place of the one with its id. */
-    public OwnEntries with(Model model) {
-        return new OwnEntries(accelerators, replaced(models, model, Model::id), apiPrices);
+    /** Adds models, each in the place of the one with its id if there is one. */
+    public OwnEntries withModels(List<Model> entries) {
+        return new OwnEntries(accelerators, replaced(models, entries, Model::id), apiPrices);
     }
 
-    /** Adds a price, or puts it in the place of the one of the same provider and model. */
-    public OwnEntries with(ApiPrice price) {
-        return new OwnEntries(accelerators, models, replaced(apiPrices, price, OwnEntries::key));
+    /** Adds prices, each in the place of the one of the same provider and model if there is one. */
+    public OwnEntries withApiPrices(List<ApiPrice> entries) {
+        return new OwnEntries(accelerators, models, replaced(apiPrices, entries, OwnEntries::key));
     }
 
     public OwnEntries withoutAccelerator(String id) {
@@ -77,17 +80,11 @@ public record OwnEntries(List<Accelerator> accelerators, List<Model> models, Lis
         return new OwnEntries(accelerators, models, without(apiPrices, other -> key(other).equals(key(price))));
     }
 
-    /** The entries with one in the place of that with its key, or at the end. */
-    static <T> List<T> replaced(List<T> entries, T entry, Function<T, ?> key) {
-        List<T> changed = new ArrayList<>(entries);
-        for (int i = 0; i < changed.size(); i++) {
-            if (key.apply(changed.get(i)).equals(key.apply(entry))) {
-                changed.set(i, entry);
-                return changed;
-            }
-        }
-        changed.add(entry);
-        return changed;
+    private static <T> List<T> replaced(List<T> entries, List<T> others, Function<T, ?> key) {
+        Map<Object, T> byKey = new LinkedHashMap<>();
+        entries.forEach(entry -> byKey.put(key.apply(entry), entry));
+        others.forEach(entry -> byKey.put(key.apply(entry), entry));
+        return List.copyOf(byKey.values());
     }
 
     private static <T> List<T> without(List<T> entries, Predicate<T> unwanted) {
