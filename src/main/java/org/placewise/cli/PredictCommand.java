@@ -1,28 +1,18 @@
 package org.placewise.cli;
 
 import com.google.gson.FormattingStyle;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.placewise.i18n.Messages;
 import org.placewise.model.performance.Case;
 import org.placewise.model.performance.Prediction;
-import org.placewise.model.text.Message;
+import org.placewise.store.CaseFile;
 import org.placewise.store.StoreException;
-import org.placewise.store.TextFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,15 +23,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "predict", mixinStandardHelpOptions = true, resourceBundle = "i18n/cli")
 final class PredictCommand implements Callable<Integer> {
     private static final int DIGITS = 8;
-    /** Far more than ten thousand cases with all their figures inline. */
-    private static final int MOST_BYTES = 256 << 20;
-    private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(index = "0", descriptionKey = "cli.parameter.cases")
-    private String file;
+    private Path file;
 
     @Option(names = "--lang", descriptionKey = "cli.option.lang", defaultValue = "en")
     private Locale language;
@@ -54,7 +41,7 @@ final class PredictCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StoreException, CommandException, IOException {
-        List<Case> cases = new CaseReader(data.catalogue()).read(parse());
+        List<Case> cases = new CaseReader(data.catalogue()).read(CaseFile.read(file));
         Messages messages = data.messages(language);
         JsonWriter json = new JsonWriter(spec.commandLine().getOut());
         json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n"));
@@ -65,18 +52,6 @@ final class PredictCommand implements Callable<Integer> {
         json.endArray().endObject().flush();
         spec.commandLine().getOut().println();
         return 0;
-    }
-
-    private JsonElement parse() throws StoreException, CommandException {
-        try (JsonReader json = new JsonReader(new StringReader(TextFile.read(Path.of(file), MOST_BYTES)))) {
-            json.setStrictness(Strictness.STRICT);
-            return JsonParser.parseReader(json);
-        } catch (InvalidPathException | IOException | JsonParseException exception) {
-            Matcher place = PLACE.matcher(String.valueOf(exception.getMessage()));
-            boolean known = place.find();
-            throw new CommandException(Message.of("cli.predict.json", file, known ? place.group(1) : "1",
-                    known ? place.group(2) : "1"));
-        }
     }
 
     private static void write(Prediction prediction, Messages messages, JsonWriter json) throws IOException {

@@ -13,6 +13,7 @@ import org.placewise.store.Loaded;
 import org.placewise.store.Owner;
 import org.placewise.store.Recovery;
 import org.placewise.store.Stamp;
+import org.placewise.store.StoreException;
 import org.placewise.store.Stored;
 
 /**
@@ -46,7 +47,8 @@ public final class Documents {
         this.files = files;
         this.dialogs = dialogs;
         this.background = background;
-        this.work = new FileWork(background, publisher, problem -> dialogs.tell(problem));
+        this.work = new FileWork(background, publisher, problem ->
+                dialogs.list(Message.of("view.file.failed"), List.of(problem)));
         this.recent = new RecentFiles(file -> files.exists(file), background, publisher);
     }
 
@@ -273,12 +275,25 @@ public final class Documents {
     private void write(Path file) {
         Scenario written = workspace.scenario();
         Extras kept = extras;
-        work.run(() -> files.write(written, kept, file), stamp -> {
+        boolean own = isOpen(file);
+        work.run(() -> write(written, kept, file, own), stamp -> {
             releaseUnless(file);
             seen = stamp;
             workspace.markSaved(written, file);
             recent.add(file);
         });
+    }
+
+    /** A file that could not be written and is not open is not claimed either. */
+    private Stamp write(Scenario scenario, Extras kept, Path file, boolean own) throws StoreException {
+        try {
+            return files.write(scenario, kept, file);
+        } catch (StoreException failure) {
+            if (!own) {
+                files.release(file);
+            }
+            throw failure;
+        }
     }
 
     /** The window closes: others may have the file. */

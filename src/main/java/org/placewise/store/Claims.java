@@ -48,6 +48,8 @@ public final class Claims {
                 }
                 delete(claim);
             } catch (IOException _) {
+                // On a full disk the file can be made, but holds nothing.
+                delete(claim);
                 return Optional.empty();
             }
         }

@@ -30,10 +30,12 @@ final class Json {
     private static final Pattern LOCATION = Pattern.compile("line (\\d+) column (\\d+)");
 
     private final JsonReader reader;
+    private final int mostValues;
     private int values;
 
-    private Json(JsonReader reader) {
+    private Json(JsonReader reader, int mostValues) {
         this.reader = reader;
+        this.mostValues = mostValues;
     }
 
     /**
@@ -43,10 +45,15 @@ final class Json {
      * @throws IOException    if it cannot be read
      */
     static Node parse(Reader text) throws FaultException, IOException {
+        return parse(text, MAX_VALUES);
+    }
+
+    /** As {@link #parse(Reader)}, for what never holds more values than so many. */
+    static Node parse(Reader text, int mostValues) throws FaultException, IOException {
         JsonReader reader = new JsonReader(text);
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(MAX_NESTING);
-        Json json = new Json(reader);
+        Json json = new Json(reader, mostValues);
         JsonElement root = null;
         try {
             root = json.value();
@@ -61,7 +68,7 @@ final class Json {
     }
 
     private JsonElement value() throws IOException, FaultException {
-        if (++values > MAX_VALUES) {
+        if (++values > mostValues) {
             throw fault("store.json.values");
         }
         return switch (reader.peek()) {

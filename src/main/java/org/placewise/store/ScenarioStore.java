@@ -11,6 +11,9 @@ import org.placewise.model.text.Message;
 
 /** Reads and writes scenario files. */
 public final class ScenarioStore {
+    /** A hundred times what a scenario has; more than that is refused before anybody waits for it. */
+    private static final int MOST_VALUES = 50_000;
+
     private ScenarioStore() {
     }
 
@@ -34,7 +37,7 @@ public final class ScenarioStore {
             throws StoreException {
         Reading reading = Reading.against(catalogue, defaults);
         try {
-            Node root = Migrations.OF_SCENARIOS.migrate(Json.parse(new StringReader(text)));
+            Node root = Migrations.OF_SCENARIOS.migrate(Json.parse(new StringReader(text), MOST_VALUES));
             Scenario scenario = ScenarioFormat.read(root, reading);
             List<Message> notices = reading.notices().stream()
                     .map(notice -> Message.of("store.in_file", file, notice)).toList();

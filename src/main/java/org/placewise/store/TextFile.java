@@ -25,6 +25,8 @@ public final class TextFile {
     /** No file of ours comes near this; more is a mistake. */
     static final int MAX_BYTES = 8 << 20;
 
+    private static final String FOLDER = "Is a directory";
+
     private TextFile() {
     }
 
@@ -38,7 +40,7 @@ public final class TextFile {
     }
 
     /** As {@link #read(Path)}, for files that are larger by nature, such as lists of cases. */
-    public static String read(Path file, int mostBytes) throws StoreException {
+    static String read(Path file, int mostBytes) throws StoreException {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(mostBytes + 1);
             if (bytes.length > mostBytes) {
@@ -102,7 +104,7 @@ public final class TextFile {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.isDirectory(target)) {
-                throw new FileSystemException(file.toString(), null, "is a folder");
+                throw new FileSystemException(file.toString(), null, FOLDER);
             }
             Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid()
                     + ".tmp");
@@ -150,9 +152,19 @@ public final class TextFile {
             case NoSuchFileException _ -> Message.of("store.reason.absent");
             case NotDirectoryException _ -> Message.of("store.reason.absent");
             case AccessDeniedException _ -> Message.of("store.reason.denied");
-            case FileSystemException system when system.getReason() != null ->
-                Message.of("store.reason.other", system.getReason());
-            default -> Message.of("store.reason.other", String.valueOf(exception.getMessage()));
+            case FileSystemException system when system.getReason() != null -> reason(system.getReason());
+            default -> reason(String.valueOf(exception.getMessage()));
+        };
+    }
+
+    /** What systems say in English where Java has no exception of its own for it; all else as they say it. */
+    private static Message reason(String system) {
+        return switch (system) {
+            case "No space left on device", "Disk quota exceeded", "There is not enough space on the disk" ->
+                Message.of("store.reason.full");
+            case "Read-only file system", "The media is write protected" -> Message.of("store.reason.protected");
+            case FOLDER -> Message.of("store.reason.folder");
+            default -> Message.of("store.reason.other", system);
         };
     }
 }

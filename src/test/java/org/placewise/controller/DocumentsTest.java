@@ -77,11 +77,12 @@ class DocumentsTest implements Dialogs, DocumentFiles {
         full = true;
         edit();
         documents.save("name");
-        assertEquals(FULL, log.getLast());
+        assertEquals(List.of(FULL), log.getLast());
         assertTrue(workspace.state().edited());
         assertEquals(Optional.empty(), workspace.state().file());
+        assertEquals(Set.of(), claimed, "the file is left to others");
         documents.savePicture("name", () -> new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
-        assertEquals(FULL, log.getLast());
+        assertEquals(List.of(FULL), log.getLast());
     }
 
     @Test
@@ -102,7 +103,7 @@ class DocumentsTest implements Dialogs, DocumentFiles {
         Scenario before = workspace.scenario();
         documents.open(Path.of("x"));
         assertSame(before, workspace.scenario());
-        assertEquals(FULL, log.getLast());
+        assertEquals(List.of(FULL), log.getLast());
     }
 
     @Test

@@ -35,7 +35,7 @@ class TextFileTest {
     @Test
     void aFailedWriteLeavesTheFolderAsItWas() throws Exception {
         Path occupied = Files.createDirectory(folder.resolve("folder"));
-        assertEquals("cannot write \"" + occupied + "\": is a folder; choose another folder or name",
+        assertEquals("cannot write \"" + occupied + "\": it is a folder; choose another folder or name",
                 complaint(() -> TextFile.write(occupied, "x")));
         Path nowhere = folder.resolve("none").resolve("a.placewise");
         assertEquals("cannot write \"" + nowhere + "\": there is no such file or folder; choose another folder or name",

@@ -116,8 +116,10 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public void list(Message title, List<Message> sentences) {
         Dialog<ButtonType> dialog = dialog(look.messages().text(title), ok());
-        dialog.getDialogPane().setContent(sentences(look.messages().text(title), sentences));
-        dialog.setResizable(true);
+        boolean single = sentences.size() == 1;
+        dialog.getDialogPane().setContent(single ? sentence(look.messages().text(sentences.getFirst()))
+                : sentences(look.messages().text(title), sentences));
+        dialog.setResizable(!single);
         dialog.showAndWait();
     }
 
