@@ -18,8 +18,6 @@ import org.placewise.model.estimate.Estimator;
 import org.placewise.model.estimate.Glance;
 import org.placewise.model.scenario.Criterion;
 import org.placewise.model.scenario.Option;
-import org.placewise.model.scenario.Requirement;
-import org.placewise.model.scenario.Requirement.Kind;
 import org.placewise.model.scenario.Scenario;
 
 /**
@@ -50,28 +48,30 @@ public final class HardwareSearch {
      *
      * @param latency      seconds to the whole response, 95th percentile
      * @param energy       joules of a request over the whole chain
+     * @param power        watts of one group under load, the machine around it included
      * @param cost         USD per month
      * @param capability   benchmark score of the model; empty where none was read
      * @param accelerators over all places
      */
-    public record Found(Option option, double latency, double energy, double cost, OptionalDouble capability,
-                        double accelerators) {
+    public record Found(Option option, double latency, double energy, double power, double cost,
+                        OptionalDouble capability, double accelerators) {
     }
 
     /**
      * What a search found.
      *
-     * @param searched configurations looked at
-     * @param unfit    of these, not able to do the work: too little memory, figures unknown, saturated
-     * @param unpriced able, but without a known price
-     * @param missing  able and priced, but missing a requirement or the budget
-     * @param front    by site, cheapest first
+     * @param tallies what became of the configurations, by site
+     * @param front   by site, cheapest first
      */
-    public record Result(long searched, long unfit, long unpriced, long missing, Map<Site, List<Found>> front) {
+    public record Result(Map<Site, Tally> tallies, Map<Site, List<Found>> front) {
+        /** Configurations looked at. */
+        public long searched() {
+            return tallies.values().stream().mapToLong(Tally::searched).sum();
+        }
     }
 
     /** Counts of what fell away, and what is left of a stretch of the space. */
-    private record Part(long unfit, long unpriced, long missing, List<ParetoFront.Entry> kept) {
+    private record Part(Map<Site, Tally> tallies, List<ParetoFront.Entry> kept) {
     }
 
     /**
@@ -96,62 +96,42 @@ public final class HardwareSearch {
     }
 
     private Part part(long from, long to) {
-        long unfit = 0;
-        long unpriced = 0;
-        long missing = 0;
+        Map<Site, Tally.Count> counts = new EnumMap<>(Site.class);
         Map<Object, List<ParetoFront.Entry>> kept = new LinkedHashMap<>();
         for (long index = from; index < to; index++) {
             Option option = space.option(index);
+            Tally.Count count = counts.computeIfAbsent(option.site(), _ -> new Tally.Count());
             Optional<Glance> glance = estimator.glance(scenario, option);
+            OptionalDouble cost = glance.isEmpty() ? OptionalDouble.empty()
+                    : glance.get().value(Criterion.COST_PER_MONTH);
             if (glance.isEmpty()) {
-                unfit++;
-                continue;
-            }
-            OptionalDouble cost = glance.get().value(Criterion.COST_PER_MONTH);
-            if (cost.isEmpty()) {
-                unpriced++;
-            } else if (misses(glance.get(), option, cost.getAsDouble())) {
-                missing++;
-            } else {
+                count.unfit();
+            } else if (cost.isEmpty()) {
+                count.unpriced();
+            } else if (count.holds(scenario.requirements(), option.site(), glance.get(),
+                    cost.getAsDouble() > budget.orElse(Double.POSITIVE_INFINITY))) {
                 kept.computeIfAbsent(List.of(option.site(), option.modelId()), _ -> new ArrayList<>())
                         .add(new ParetoFront.Entry(index, cost.getAsDouble(),
                                 glance.get().value(Criterion.LATENCY_P95).orElseThrow(),
                                 glance.get().value(Criterion.ENERGY).orElseThrow()));
             }
         }
-        return new Part(unfit, unpriced, missing, kept.values().stream().map(ParetoFront::of)
-                .flatMap(List::stream).toList());
-    }
-
-    private boolean misses(Glance glance, Option option, double cost) {
-        if (cost > budget.orElse(Double.POSITIVE_INFINITY)) {
-            return true;
-        }
-        for (Requirement requirement : scenario.requirements()) {
-            if (requirement.kind() == Kind.WORKS_OFFLINE) {
-                if (option.site() == Site.CLOUD) {
-                    return true;
-                }
-                continue;
-            }
-            Criterion criterion = requirement.kind().criterion().orElseThrow();
-            OptionalDouble value = glance.value(criterion);
-            if (value.isEmpty() || (criterion.moreIsBetter() ? value.getAsDouble() < requirement.limit()
-                    : value.getAsDouble() > requirement.limit())) {
-                return true;
-            }
-        }
-        return false;
+        Map<Site, Tally> tallies = new EnumMap<>(Site.class);
+        counts.forEach((site, count) -> tallies.put(site, count.tally()));
+        return new Part(tallies, kept.values().stream().map(ParetoFront::of).flatMap(List::stream).toList());
     }
 
     private Result result(List<Part> parts) {
+        Map<Site, Tally> tallies = new EnumMap<>(Site.class);
         Map<Site, List<ParetoFront.Entry>> bySite = new EnumMap<>(Site.class);
-        parts.forEach(part -> part.kept.forEach(entry -> bySite.computeIfAbsent(
-                space.option(entry.index()).site(), _ -> new ArrayList<>()).add(entry)));
+        for (Part part : parts) {
+            part.tallies.forEach((site, tally) -> tallies.merge(site, tally, Tally::plus));
+            part.kept.forEach(entry -> bySite.computeIfAbsent(space.option(entry.index()).site(),
+                    _ -> new ArrayList<>()).add(entry));
+        }
         Map<Site, List<Found>> front = new EnumMap<>(Site.class);
         bySite.forEach((site, entries) -> front.put(site, unbeaten(entries)));
-        return new Result(space.size(), parts.stream().mapToLong(Part::unfit).sum(),
-                parts.stream().mapToLong(Part::unpriced).sum(), parts.stream().mapToLong(Part::missing).sum(), front);
+        return new Result(tallies, front);
     }
 
     /** First within each model, in O(n log n); what is left is little, and each model is held against better ones. */
@@ -170,8 +150,8 @@ public final class HardwareSearch {
     private Found found(ParetoFront.Entry entry) {
         Option option = space.option(entry.index());
         Glance glance = estimator.glance(scenario, option).orElseThrow();
-        return new Found(option, entry.second(), entry.third(), entry.first(), glance.value(Criterion.CAPABILITY),
-                glance.accelerators());
+        return new Found(option, entry.second(), entry.third(), glance.value(Criterion.POWER).orElseThrow(),
+                entry.first(), glance.value(Criterion.CAPABILITY), glance.accelerators());
     }
 
     /** A model whose capability is not known neither beats nor is beaten by another. */

@@ -3,17 +3,23 @@ package org.placewise.model.explore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placewise.model.catalogue.Accelerator;
+import org.placewise.model.catalogue.AcceleratorField;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.catalogue.Model;
+import org.placewise.model.catalogue.ModelField;
 import org.placewise.model.catalogue.ModelKind;
 import org.placewise.model.catalogue.Site;
+import org.placewise.model.quantity.Figure;
 import org.placewise.model.scenario.Option;
 import org.placewise.model.scenario.Precision;
+import org.placewise.model.scenario.Scenario;
 import org.placewise.model.scenario.Supply;
 import org.placewise.model.scenario.Task;
 
@@ -34,8 +40,25 @@ public record SearchSpace(List<Place> places, List<Integer> counts, List<Precisi
         models = List.copyOf(models);
     }
 
-    /** An accelerator at a site, and how one comes by it there. */
-    public record Place(Accelerator accelerator, Site site, Supply supply) {
+    /**
+     * An accelerator at a site, and how one comes by it there.
+     *
+     * @param assumed figures that take precedence over the accelerator's own
+     */
+    public record Place(Accelerator accelerator, Site site, Supply supply, Map<AcceleratorField, Figure> assumed) {
+        public Place {
+            assumed = Map.copyOf(assumed);
+        }
+    }
+
+    /** Which models may do the work. */
+    public enum Models {
+        /** The workload's own, and the variants that the scenario's options run at the site. */
+        SCENARIO,
+        /** Also those whose published score is at least that of the workload's. */
+        AS_CAPABLE,
+        /** Every model of the kind. */
+        ALL
     }
 
     /**
@@ -50,18 +73,55 @@ public record SearchSpace(List<Place> places, List<Integer> counts, List<Precisi
         for (Accelerator accelerator : catalogue.accelerators()) {
             for (Site site : Site.values()) {
                 if (sites.contains(site) && accelerator.sites().contains(site)) {
-                    places.add(new Place(accelerator, site, Supply.BUY));
+                    places.add(new Place(accelerator, site, Supply.BUY, Map.of()));
                     if (site == Site.CLOUD) {
-                        places.add(new Place(accelerator, site, Supply.RENT));
+                        places.add(new Place(accelerator, site, Supply.RENT, Map.of()));
                     }
                 }
             }
         }
-        double least = Math.min(PLAIN_BITS, task.weights().bitsPerWeight());
-        List<Precision> precisions = Arrays.stream(Precision.values())
+        return new SearchSpace(places, USUAL_COUNTS, formats(task.weights().bitsPerWeight()), List.copyOf(models));
+    }
+
+    /** Formats of no fewer bits than some, and not more than the usual sixteen. */
+    private static List<Precision> formats(double bits) {
+        double least = Math.min(PLAIN_BITS, bits);
+        return Arrays.stream(Precision.values())
                 .filter(precision -> precision.bitsPerWeight() >= least && precision.bitsPerWeight() <= PLAIN_BITS)
                 .toList();
-        return new SearchSpace(places, USUAL_COUNTS, precisions, List.copyOf(models));
+    }
+
+    /**
+     * What may stand at a site of a scenario. What the options there settle for, a smaller model or coarser weights,
+     * the search may settle for, too; and what they assume of an accelerator holds wherever the search takes it there.
+     *
+     * @param catalogue with the scenario's own entries
+     */
+    public static SearchSpace at(Site site, Scenario scenario, Catalogue catalogue, Models models) {
+        Task task = scenario.workload().task();
+        List<Option> options = Stream.concat(scenario.options().stream(), scenario.hidden().stream())
+                .filter(option -> option.site() == site).toList();
+        Set<String> ids = new LinkedHashSet<>(List.of(task.modelId()));
+        options.forEach(option -> ids.add(option.task(task).modelId()));
+        double score = score(catalogue, task.modelId());
+        modelsFor(catalogue, task).stream().filter(id -> models == Models.ALL
+                || models == Models.AS_CAPABLE && score(catalogue, id) >= score).forEach(ids::add);
+        double bits = options.stream().mapToDouble(option -> option.task(task).weights().bitsPerWeight())
+                .reduce(task.weights().bitsPerWeight(), Math::min);
+        SearchSpace plain = of(catalogue, task, Set.of(site), ids);
+        return new SearchSpace(plain.places.stream().map(place -> assuming(place, options)).toList(), plain.counts,
+                formats(bits), plain.models);
+    }
+
+    /** Not a number where nobody has read one. */
+    private static double score(Catalogue catalogue, String model) {
+        return catalogue.model(model).map(known -> known.value(ModelField.CAPABILITY).orElse(Double.NaN))
+                .orElse(Double.NaN);
+    }
+
+    private static Place assuming(Place place, List<Option> options) {
+        return options.stream().filter(option -> option.acceleratorId().equals(place.accelerator.id())).findFirst()
+                .map(option -> new Place(place.accelerator, place.site, place.supply, option.assumed())).orElse(place);
     }
 
     /** Ids of the catalogue's models that can do a task's kind of work. */
@@ -89,7 +149,7 @@ public record SearchSpace(List<Place> places, List<Integer> counts, List<Precisi
         Place place = places.get((int) (left % places.size()));
         left /= places.size();
         return new Option(place.site, place.accelerator.silicon(), place.accelerator.id(), count,
-                models.get((int) left), precision, null, place.supply, Map.of());
+                models.get((int) left), precision, null, place.supply, place.assumed);
     }
 
     /** The same space with more numbers of accelerators, until it holds at least so many configurations. */

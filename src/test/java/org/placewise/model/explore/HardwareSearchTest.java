@@ -22,12 +22,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
 import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.catalogue.ModelField;
 import org.placewise.model.catalogue.Site;
 import org.placewise.model.estimate.Estimator;
 import org.placewise.model.estimate.Glance;
 import org.placewise.model.quantity.Estimate;
 import org.placewise.model.scenario.Criterion;
 import org.placewise.model.scenario.Option;
+import org.placewise.model.scenario.Precision;
+import org.placewise.model.scenario.Requirement;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.scenario.Task;
 import org.placewise.model.score.Pareto;
@@ -123,9 +126,62 @@ final class HardwareSearchTest {
                 .mapToDouble(HardwareSearch.Found::cost).min().orElseThrow();
         HardwareSearch.Result tight = new HardwareSearch(CATALOGUE, scenario, small(scenario),
                 OptionalDouble.of(1.5 * cheapest)).search(_ -> { }, () -> false).orElseThrow();
-        assertTrue(tight.missing() > free.missing());
+        assertTrue(missing(tight) > missing(free));
         assertTrue(tight.front().values().stream().flatMap(List::stream)
                 .allMatch(found -> found.cost() <= 1.5 * cheapest));
+    }
+
+    private static long missing(HardwareSearch.Result result) {
+        return result.tallies().values().stream().mapToLong(Tally::missing).sum();
+    }
+
+    /**
+     * Every configuration either falls away for one reason or was held against requirements and budget; a cloud cannot
+     * work offline; and no requirement rules out more than all.
+     */
+    @Test
+    void saysWhatRulesOutHowMany() {
+        Scenario scenario = PRESETS.preset("office-assistant").withRequirement(
+                new Requirement(Requirement.Kind.WORKS_OFFLINE, 0)).withRequirement(
+                new Requirement(Requirement.Kind.FIRST_TOKEN_WITHIN, 0));
+        SearchSpace space = small(scenario);
+        HardwareSearch.Result result = new HardwareSearch(CATALOGUE, scenario, space, OptionalDouble.of(1))
+                .search(_ -> { }, () -> false).orElseThrow();
+        assertTrue(result.front().isEmpty());
+        assertEquals(space.size(), result.searched());
+        for (Map.Entry<Site, Tally> entry : result.tallies().entrySet()) {
+            Tally tally = entry.getValue();
+            assertEquals(tally.searched(), tally.unfit() + tally.unpriced() + tally.missing());
+            assertEquals(tally.missing(), tally.missed().getOrDefault(Requirement.Kind.FIRST_TOKEN_WITHIN, 0L));
+            assertEquals(entry.getKey() == Site.CLOUD ? tally.missing() : 0,
+                    tally.missed().getOrDefault(Requirement.Kind.WORKS_OFFLINE, 0L));
+            assertTrue(tally.overBudget() <= tally.missing());
+        }
+        assertTrue(result.tallies().get(Site.CLOUD).overBudget() > 0);
+    }
+
+    /** The glasses' device runs a smaller model in 4 bits on a chip whose price the preset assumes. */
+    @Test
+    void settlesForWhatTheOptionsOfASiteSettleFor() {
+        Scenario scenario = PRESETS.preset("ai-glasses");
+        Task task = scenario.workload().task();
+        SearchSpace cloud = SearchSpace.at(Site.CLOUD, scenario, CATALOGUE, SearchSpace.Models.SCENARIO);
+        assertEquals(List.of(task.modelId()), cloud.models());
+        SearchSpace device = SearchSpace.at(Site.DEVICE, scenario, CATALOGUE, SearchSpace.Models.SCENARIO);
+        assertEquals(List.of(task.modelId(), "qwen2.5-1.5b"), device.models());
+        assertTrue(device.precisions().contains(Precision.INT4));
+        Option own = scenario.option("device-asic");
+        assertTrue(device.places().stream().anyMatch(place -> place.accelerator().id().equals(own.acceleratorId())
+                && place.assumed().equals(own.assumed())));
+        SearchSpace all = SearchSpace.at(Site.CLOUD, scenario, CATALOGUE, SearchSpace.Models.ALL);
+        assertEquals(Set.copyOf(SearchSpace.modelsFor(CATALOGUE, task)), Set.copyOf(all.models()));
+        SearchSpace capable = SearchSpace.at(Site.CLOUD, scenario, CATALOGUE, SearchSpace.Models.AS_CAPABLE);
+        double score = score(task.modelId());
+        assertTrue(capable.models().size() > 1 && capable.models().stream().allMatch(id -> score(id) >= score));
+    }
+
+    private static double score(String model) {
+        return CATALOGUE.model(model).orElseThrow().value(ModelField.CAPABILITY).orElse(Double.NaN);
     }
 
     @Test
