@@ -24,6 +24,7 @@ import org.placewise.store.PresetStore;
 import org.placewise.store.ReportStore;
 import org.placewise.store.ValidationStore;
 import org.placewise.view.data.Library;
+import org.placewise.view.entry.TableFiles;
 import org.placewise.view.shell.MainWindow;
 import org.placewise.view.shell.Pages;
 import org.placewise.view.shell.Presets;
@@ -77,7 +78,7 @@ final class HeadlessPictures implements Pictures {
         workspace.counterpart().offer(() -> loaded.presets.ids().stream().map(loaded.presets::preset).toList(), () -> { });
         request.other().ifPresent(other -> workspace.counterpart().add(Counterpart.Kind.FILE, other,
                 Names.of(other, Messages.of(request.language()))));
-        Library library = new Published(loaded.catalogue).library(Runnable::run, Runnable::run, failure -> {
+        Library library = new Published(loaded.catalogue).library(TableFiles.NONE, Runnable::run, Runnable::run, failure -> {
             throw new IllegalStateException(failure);
         });
         Dialogs nobody = new Nobody();

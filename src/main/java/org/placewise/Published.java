@@ -10,6 +10,7 @@ import org.placewise.model.estimate.Fitting;
 import org.placewise.store.MeasurementStore;
 import org.placewise.store.ValidationStore;
 import org.placewise.view.data.Library;
+import org.placewise.view.entry.TableFiles;
 
 /** The measurements and what came of them, read once, when somebody first asks. */
 final class Published {
@@ -21,9 +22,9 @@ final class Published {
         this.catalogue = catalogue;
     }
 
-    Library library(Executor background, Executor publisher, Consumer<Throwable> failed) {
+    Library library(TableFiles tables, Executor background, Executor publisher, Consumer<Throwable> failed) {
         return new Library(this::measurements, this::validation, scenario -> Fitting.of(scenario, catalogue),
-                background, publisher, failed);
+                tables, background, publisher, failed);
     }
 
     private synchronized List<Measurement> measurements() {

@@ -99,7 +99,7 @@ final class Window {
         Owner self = Owner.self(System.getenv());
         FilesOnDisk onDisk = new FilesOnDisk(catalogue.value(), new Claims(self));
         Documents documents = new Documents(workspace, onDisk, dialogs, files, Platform::runLater);
-        Library library = new Published(catalogue.value()).library(thread("library"), Platform::runLater,
+        Library library = new Published(catalogue.value()).library(new ImportedTables(dialogs), thread("library"), Platform::runLater,
                 failure -> failures.uncaughtException(Thread.currentThread(), failure));
         MainWindow window = new MainWindow(new MainWindow.Parts(workspace, documents, dialogs, presets,
                 catalogue.problems(), accuracy, ui -> Pages.of(ui, library, report),

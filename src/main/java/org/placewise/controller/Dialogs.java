@@ -9,7 +9,7 @@ import org.placewise.model.text.Message;
 public interface Dialogs {
     /** What kind of file is asked for. */
     enum Kind {
-        SCENARIO("placewise"), PICTURE("png");
+        SCENARIO("placewise"), PICTURE("png"), TABLE("csv");
 
         private final String ending;
 

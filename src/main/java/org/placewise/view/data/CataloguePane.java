@@ -3,11 +3,14 @@ package org.placewise.view.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
@@ -33,6 +36,7 @@ final class CataloguePane<T> extends VBox {
     private final TextField search = new TextField();
     private final CheckBox extra;
     private final Label count = new Label();
+    private final FlowPane filters;
     private final FieldTable<T> table;
     private final DetailPane detail;
     private Predicate<T> extraTest = _ -> true;
@@ -55,7 +59,7 @@ final class CataloguePane<T> extends VBox {
         search.setPromptText(ui.text("view.data.search"));
         search.setAccessibleText(ui.text("view.data.search"));
         search.getStyleClass().add("data-search");
-        FlowPane filters = new FlowPane(search);
+        filters = new FlowPane(search);
         filters.getStyleClass().add("filters");
         spec.choices().forEach(choice -> filters.getChildren().add(box(choice)));
         extra = new CheckBox(extraName);
@@ -94,6 +98,30 @@ final class CataloguePane<T> extends VBox {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    /**
+     * Puts something at the end of the filters.
+     *
+     * @param pointed told when another value is chosen
+     */
+    void addTools(Node tools, Runnable pointed) {
+        filters.getChildren().add(tools);
+        table.getSelectionModel().getSelectedCells().subscribe(pointed);
+    }
+
+    /** The row that is chosen. */
+    Optional<T> chosen() {
+        return table.pointed().map(FieldTable.Pointed::row);
+    }
+
+    /** Chooses the first row of those shown that is meant, and brings it to sight. */
+    void choose(Predicate<T> meant) {
+        IntStream.range(0, table.getItems().size()).filter(i -> meant.test(table.getItems().get(i))).findFirst()
+                .ifPresent(row -> {
+                    table.getSelectionModel().clearAndSelect(row, table.getColumns().getFirst());
+                    table.scrollTo(row);
+                });
     }
 
     /** Shows other rows. */

@@ -1,7 +1,13 @@
 package org.placewise.view.data;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -15,13 +21,20 @@ import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.catalogue.Model;
+import org.placewise.model.entry.AcceleratorSchema;
+import org.placewise.model.entry.ModelSchema;
+import org.placewise.model.entry.PriceSchema;
+import org.placewise.model.entry.Schema;
 import org.placewise.view.Ui;
+import org.placewise.view.entry.EntryTools;
 
 /** What the numbers rest on: how good the estimates are, and every published figure with its source. */
 public final class DataPage extends Region {
     private static final List<String> TABS = List.of("estimates", "accelerators", "models", "prices",
             "measurements");
     private static final int ACCELERATORS = 1;
+    private static final int MODELS = 2;
+    private static final int PRICES = 3;
     private final Ui ui;
     private final Library library;
     private final Words words;
@@ -31,7 +44,11 @@ public final class DataPage extends Region {
     private final VBox content;
     private final ScrollPane scroll;
     private final Node[] built = new Node[TABS.size()];
+    private final Map<Integer, Node> forms = new HashMap<>();
     private CataloguePane<Accelerator> accelerators;
+    /** Each puts the entries of a catalogue into a table that was built. */
+    private final List<Consumer<Catalogue>> refills = new ArrayList<>();
+    private Catalogue shownCatalogue;
     private Comparison comparison;
 
     public DataPage(Ui ui, Library library) {
@@ -63,6 +80,11 @@ public final class DataPage extends Region {
     /** Shows what fits the scenario; the first time, the page is filled. */
     public void show(Comparison shown) {
         comparison = shown;
+        Catalogue catalogue = ui.workspace().catalogue();
+        if (shownCatalogue != catalogue) {
+            shownCatalogue = catalogue;
+            refills.forEach(refill -> refill.accept(catalogue));
+        }
         showTab();
     }
 
@@ -76,8 +98,9 @@ public final class DataPage extends Region {
             Set<String> fitting = library.fitting().apply(comparison.scenario());
             accelerators.setExtra(accelerator -> fitting.contains(accelerator.id()));
         }
-        if (body.getChildren().size() != 1 || body.getChildren().getFirst() != built[tab]) {
-            body.getChildren().setAll(built[tab]);
+        Node front = forms.getOrDefault(tab, built[tab]);
+        if (body.getChildren().size() != 1 || body.getChildren().getFirst() != front) {
+            body.getChildren().setAll(front);
         }
     }
 
@@ -87,8 +110,8 @@ public final class DataPage extends Region {
             case 0 -> loading(tab, () -> library.read(library.validation(),
                     validation -> put(tab, new EstimatesPane(ui, validation))));
             case ACCELERATORS -> accelerators(catalogue.accelerators());
-            case 2 -> models(catalogue.models());
-            case 3 -> prices(catalogue);
+            case MODELS -> models(catalogue.models());
+            case PRICES -> prices(catalogue);
             default -> loading(tab, () -> library.read(library.measurements(), measurements -> {
                 var pane = new CataloguePane<>(ui, new EvidenceTables(words).measurements(measurements), null);
                 pane.setRows(measurements);
@@ -100,19 +123,44 @@ public final class DataPage extends Region {
     private Node accelerators(List<Accelerator> rows) {
         accelerators = new CataloguePane<>(ui, new HardwareTables(words).accelerators(rows), ui.text("view.data.fits"));
         accelerators.setRows(rows);
+        refills.add(catalogue -> accelerators.setRows(catalogue.accelerators()));
+        addTools(ACCELERATORS, accelerators, new AcceleratorSchema(), accelerators::chosen,
+                key -> accelerators.choose(row -> row.id().equals(key)));
         return accelerators;
     }
 
     private Node models(List<Model> rows) {
         var pane = new CataloguePane<>(ui, new HardwareTables(words).models(rows), null);
         pane.setRows(rows);
+        refills.add(catalogue -> pane.setRows(catalogue.models()));
+        addTools(MODELS, pane, new ModelSchema(), pane::chosen, key -> pane.choose(row -> row.id().equals(key)));
         return pane;
     }
 
     private Node prices(Catalogue catalogue) {
         var pane = new CataloguePane<>(ui, new EvidenceTables(words).prices(), null);
         pane.setRows(PriceRow.of(catalogue.prices()));
+        refills.add(changed -> pane.setRows(PriceRow.of(changed.prices())));
+        PriceSchema schema = new PriceSchema();
+        // A row is a part of a price: of prompts, or of answers.
+        addTools(PRICES, pane, schema, () -> pane.chosen().flatMap(row -> ui.workspace().catalogue().prices()
+                .apiPrices().stream().filter(row::isPartOf).findFirst()), key -> pane.choose(row ->
+                schema.own(ui.workspace().scenario().own()).stream().anyMatch(price ->
+                        schema.key(price).equals(key) && row.isPartOf(price))));
         return pane;
+    }
+
+    private <R, T> void addTools(int tab, CataloguePane<R> pane, Schema<T> schema, Supplier<Optional<T>> chosen,
+                                 Consumer<String> choose) {
+        EntryTools<T> tools = new EntryTools<>(ui, schema, new EntryTools.Place<>(chosen, form -> {
+            forms.put(tab, form);
+            showTab();
+        }, () -> {
+            forms.remove(tab);
+            showTab();
+        }, choose, library.tables(), library::read));
+        pane.addTools(tools, tools::refresh);
+        refills.add(_ -> tools.refresh());
     }
 
     /** Something that turns while what a tab shows is read. */

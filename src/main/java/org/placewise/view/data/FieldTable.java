@@ -168,7 +168,7 @@ final class FieldTable<T> extends TableView<T> {
         @Override
         protected void updateItem(Cell cell, boolean empty) {
             super.updateItem(cell, empty);
-            getStyleClass().remove("unknown");
+            getStyleClass().removeAll("unknown", "own");
             setGraphic(null);
             setText(empty || cell == null ? null : cell.text());
             if (empty || cell == null) {
@@ -176,6 +176,8 @@ final class FieldTable<T> extends TableView<T> {
             }
             if (!cell.known()) {
                 getStyleClass().add("unknown");
+            } else if (cell.source() != null && cell.source().isOwn()) {
+                getStyleClass().add("own");
             }
             T row = getTableRow() == null ? null : getTableRow().getItem();
             if (field.marks() != null && row != null) {

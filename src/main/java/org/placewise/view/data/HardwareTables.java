@@ -9,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.placewise.i18n.Names;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.AcceleratorField;
 import org.placewise.model.catalogue.Gaps;
@@ -39,7 +40,8 @@ final class HardwareTables {
     TableSpec<Accelerator> accelerators(List<Accelerator> rows) {
         List<Field<Accelerator>> fields = new ArrayList<>();
         String power = words.text("view.data.field." + AcceleratorField.TDP.key());
-        fields.add(Field.text(words.text("view.data.accelerator"), true, a -> Cell.text(a.name(), null)));
+        fields.add(Field.text(words.text("view.data.accelerator"), true,
+                a -> Cell.text(Names.of(a, words.ui().messages()), null)));
         fields.add(Field.<Accelerator>text(words.text("view.data.sites"), true, a -> Cell.text(sites(a), null))
                 .withMarks(this::marks));
         fields.add(Field.text(words.text("view.data.silicon"), false,
@@ -69,7 +71,8 @@ final class HardwareTables {
 
     TableSpec<Model> models(List<Model> rows) {
         List<Field<Model>> fields = new ArrayList<>();
-        fields.add(Field.text(words.text("view.data.model"), true, m -> Cell.text(m.name(), null)));
+        fields.add(Field.text(words.text("view.data.model"), true,
+                m -> Cell.text(Names.of(m, words.ui().messages()), null)));
         fields.add(Field.text(words.text("view.data.kind"), true, m -> Cell.text(kind(m.kind()), null)));
         fields.add(Field.text(words.text("view.data.developer"), true, m -> Cell.text(m.developer(), null)));
         fields.add(Field.text(words.text("view.data.released"), true, m -> words.cell(m.releaseDate())));

@@ -37,6 +37,12 @@ record PriceRow(Kind kind, String name, String by, Double value, Double high, St
         }
     }
 
+    /** Whether it is a part of what a provider asks for a million tokens. */
+    boolean isPartOf(Prices.ApiPrice price) {
+        return (kind == Kind.API_INPUT || kind == Kind.API_CACHED || kind == Kind.API_OUTPUT)
+                && name.equals(price.model()) && price.provider().equals(by) && source.equals(price.source());
+    }
+
     static List<PriceRow> of(Prices prices) {
         List<PriceRow> rows = new ArrayList<>();
         prices.apiPrices().forEach(price -> {

@@ -79,6 +79,10 @@ record Words(Ui ui) {
     /** What is told of a source: its address or title, its kind, and the words in which the figure stands. */
     List<Detail.Line> source(Source source) {
         List<Detail.Line> lines = new ArrayList<>();
+        if (source.isOwn()) {
+            lines.add(Detail.Line.of(text("view.data.source"), text("common.provenance.own")));
+            return lines;
+        }
         lines.add(new Detail.Line(text("view.data.source"), source.ref(), true, false));
         boolean measured = MEASUREMENT.equals(source.tier());
         if (source.tier() != null && !measured) {
@@ -92,6 +96,9 @@ record Words(Ui ui) {
 
     /** The same in a few words, for beside the pointer. */
     String tip(Source source) {
+        if (source.isOwn()) {
+            return text("common.provenance.own");
+        }
         return source.quote() == null ? source.ref() : source.ref() + '\n' + source.quote();
     }
 }

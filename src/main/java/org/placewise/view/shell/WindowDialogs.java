@@ -58,9 +58,20 @@ public final class WindowDialogs implements Dialogs {
 
     private FileChooser chooser(Kind kind) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(text(kind == Kind.SCENARIO ? "view.title" : "view.export"));
+        chooser.setTitle(text(switch (kind) {
+            case SCENARIO -> "view.title";
+            case PICTURE -> "view.export";
+            case TABLE -> "entry.import";
+        }));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
-                text(kind == Kind.SCENARIO ? "view.file.kind" : "view.export.kind"), "*." + kind.ending()));
+                text(switch (kind) {
+                    case SCENARIO -> "view.file.kind";
+                    case PICTURE -> "view.export.kind";
+                    case TABLE -> "entry.import.kind";
+                }), "*." + kind.ending()));
+        if (kind == Kind.TABLE) {
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text("entry.import.any"), "*.*"));
+        }
         if (folder != null && folder.isDirectory()) {
             chooser.setInitialDirectory(folder);
         }

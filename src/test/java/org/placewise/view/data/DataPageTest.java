@@ -42,6 +42,7 @@ import org.placewise.store.ValidationStore;
 import org.placewise.view.Fx;
 import org.placewise.view.Samples;
 import org.placewise.view.Ui;
+import org.placewise.view.entry.TableFiles;
 import org.placewise.view.theme.Palette;
 
 @ExtendWith(Fx.class)
@@ -56,7 +57,7 @@ class DataPageTest {
                 }, (scenario, _) -> Samples.comparison(scenario));
         Ui ui = new Ui(Messages.of(language), Palette.LIGHT, workspace);
         DataPage page = new DataPage(ui, new Library(() -> MEASUREMENTS, () -> ValidationStore.read(MEASUREMENTS),
-                _ -> Set.of("rtx-5090", "h100-sxm"), background, Runnable::run, failure -> {
+                _ -> Set.of("rtx-5090", "h100-sxm"), TableFiles.NONE, background, Runnable::run, failure -> {
                     throw new IllegalStateException(failure);
                 }));
         page.getStylesheets().add(DataPageTest.class.getResource("/style/placewise.css").toExternalForm());

@@ -32,6 +32,7 @@ import org.placewise.store.ValidationStore;
 import org.placewise.view.Fx;
 import org.placewise.view.data.Library;
 import org.placewise.view.Ui;
+import org.placewise.view.entry.TableFiles;
 import org.placewise.view.theme.Appearance;
 import org.placewise.view.theme.Fonts;
 import org.placewise.view.theme.Look;
@@ -44,7 +45,7 @@ class PagesTest {
     private static final Catalogue CATALOGUE = CatalogueStore.load().value();
     private static final PresetStore PRESETS = new PresetStore();
     private static final Library LIBRARY = new Library(List::of, () -> ValidationStore.read(List.of()),
-            _ -> Set.of(), Runnable::run, Runnable::run, failure -> {
+            _ -> Set.of(), TableFiles.NONE, Runnable::run, Runnable::run, failure -> {
                 throw new IllegalStateException(failure);
             });
 
