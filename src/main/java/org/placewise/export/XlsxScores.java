@@ -1,19 +1,15 @@
 package org.placewise.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.placewise.model.DecisionTable;
 import org.placewise.model.OptionResult;
+import org.placewise.model.quantity.Unit;
 import org.placewise.model.scenario.Judgement;
 import org.placewise.model.score.ValueFunction;
 
@@ -28,98 +24,86 @@ final class XlsxScores {
     private static final int WORST = 4;
     private static final int BEST = 5;
     private static final int FIRST_OPTION = 6;
-    private static final int HEAD = 2;
     private static final int PERCENT = 100;
     private final Dossier dossier;
     private final Content content;
-    private final XSSFSheet sheet;
-    private final CellStyle heading;
-    private final CellStyle editable;
-    private final CellStyle bold;
-    private final CellStyle percent;
-    private final CellStyle decimals;
+    private final XlsxSheet sheet;
+    private final XlsxStyles styles;
     private final List<Judgement> criteria;
     private final List<OptionResult> options;
     private final DecisionTable table;
 
-    XlsxScores(Dossier dossier, XSSFWorkbook book, CellStyle heading) {
+    /**
+     * @param sheet to be filled; empty
+     */
+    XlsxScores(Dossier dossier, XlsxSheet sheet, XlsxStyles styles) {
         this.dossier = dossier;
-        this.heading = heading;
+        this.sheet = sheet;
+        this.styles = styles;
         content = new Content(dossier);
-        sheet = book.createSheet(dossier.text("export.sheet.scores"));
         table = DecisionTable.of(dossier.comparison());
         criteria = table.criteria();
         options = table.options();
-        editable = book.createCellStyle();
-        editable.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
-        editable.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        Font strong = book.createFont();
-        strong.setBold(true);
-        bold = book.createCellStyle();
-        bold.setFont(strong);
-        bold.setDataFormat(book.createDataFormat().getFormat("0.0"));
-        percent = book.createCellStyle();
-        percent.setDataFormat(book.createDataFormat().getFormat("0.0%"));
-        decimals = book.createCellStyle();
-        decimals.setDataFormat(book.createDataFormat().getFormat("0.000"));
     }
 
     void add() {
-        XlsxFile.put(sheet.createRow(0), 0, dossier.text("export.scores.note"));
+        sheet.sentence(dossier.text("export.scores.note"), false, FIRST_OPTION);
+        sheet.space();
         if (options.isEmpty()) {
-            XlsxFile.put(sheet.createRow(HEAD), 0, dossier.verdict());
+            sheet.sentence(dossier.verdict(), true, FIRST_OPTION);
+            sheet.finish(0, 0);
             return;
         }
-        int values = HEAD + 1;
-        int worth = values + criteria.size() + 2;
-        int scores = worth + criteria.size() + 1;
-        heads(HEAD, "value");
-        heads(worth - 1, "worth");
+        heads("value");
+        int values = sheet.next();
         for (int j = 0; j < criteria.size(); j++) {
-            inputs(values + j, j, values);
-            worth(worth + j, values + j, j);
+            inputs(j, values);
         }
-        results(scores, values, worth);
-        sheet.createFreezePane(1, values);
-        XlsxFile.widths(sheet, 28, 10, 10, 18, 12, 12, 16, 16, 16, 16, 16, 16);
+        sheet.space();
+        heads("worth");
+        int worth = sheet.next();
+        for (int j = 0; j < criteria.size(); j++) {
+            worth(j, values + j);
+        }
+        sheet.space();
+        results(values, worth);
+        sheet.finish(values, 1);
     }
 
-    private void heads(int at, String key) {
-        XSSFRow row = sheet.createRow(at);
+    private void heads(String key) {
+        List<String> heads = new ArrayList<>();
         boolean inputs = key.equals("value");
-        List<String> names = List.of("criterion", "weight", "share", "unit", "worst", "best");
-        for (int i = 0; i < names.size(); i++) {
-            XlsxFile.put(row, i, inputs || i == 0 ? dossier.text("export.column." + names.get(i)) : "");
-            row.getCell(i).setCellStyle(heading);
+        for (String name : List.of("criterion", "weight", "share", "unit", "worst", "best")) {
+            heads.add(inputs || heads.isEmpty() ? dossier.text("export.column." + name) : "");
         }
-        for (int i = 0; i < options.size(); i++) {
-            XlsxFile.put(row, FIRST_OPTION + i, dossier.text("export.scores." + key, content.option(options.get(i))));
-            row.getCell(FIRST_OPTION + i).setCellStyle(heading);
-        }
+        options.forEach(option -> heads.add(dossier.text("export.scores." + key, content.option(option))));
+        sheet.head(heads);
     }
 
-    private void inputs(int at, int j, int first) {
+    private void inputs(int j, int first) {
         Judgement judgement = criteria.get(j);
-        var unit = judgement.criterion().unit();
-        XSSFRow row = sheet.createRow(at);
-        XlsxFile.put(row, 0, content.criterion(judgement.criterion()));
-        number(row, WEIGHT, PERCENT * judgement.weight()).setCellStyle(editable);
+        Unit unit = judgement.criterion().unit();
+        XSSFRow row = sheet.row();
+        int at = row.getRowNum();
+        sheet.cell(row, 0, content.criterion(judgement.criterion()));
+        number(row, WEIGHT, PERCENT * judgement.weight(), Unit.COUNT);
         String weights = absolute(first, WEIGHT) + ":" + absolute(first + criteria.size() - 1, WEIGHT);
-        formula(row, SHARE, cell(at, WEIGHT) + "/SUM(" + weights + ")", judgement.weight()).setCellStyle(percent);
-        XlsxFile.put(row, UNIT, dossier.messages().numbers().symbol(unit));
-        number(row, WORST, unit.shown(judgement.value().worst())).setCellStyle(editable);
-        number(row, BEST, unit.shown(judgement.value().best())).setCellStyle(editable);
+        formula(row, SHARE, cell(at, WEIGHT) + "/SUM(" + weights + ")", judgement.weight())
+                .setCellStyle(styles.format("0.0%"));
+        sheet.cell(row, UNIT, dossier.messages().numbers().symbol(unit));
+        number(row, WORST, judgement.value().worst(), unit);
+        number(row, BEST, judgement.value().best(), unit);
         for (int i = 0; i < options.size(); i++) {
-            number(row, FIRST_OPTION + i, unit.shown(table.raw()[i][j])).setCellStyle(editable);
+            number(row, FIRST_OPTION + i, table.raw()[i][j], unit);
         }
     }
 
-    private void worth(int at, int input, int j) {
-        XSSFRow row = sheet.createRow(at);
-        XlsxFile.put(row, 0, content.criterion(criteria.get(j).criterion()));
+    private void worth(int j, int input) {
+        XSSFRow row = sheet.row();
+        sheet.cell(row, 0, content.criterion(criteria.get(j).criterion()));
         for (int i = 0; i < options.size(); i++) {
             formula(row, FIRST_OPTION + i, worth(criteria.get(j), cell(input, FIRST_OPTION + i),
-                    "$" + cell(input, WORST), "$" + cell(input, BEST)), table.values()[i][j]).setCellStyle(decimals);
+                    "$" + cell(input, WORST), "$" + cell(input, BEST)), table.values()[i][j]).setCellStyle(styles.format("0.000"));
         }
     }
 
@@ -161,12 +145,13 @@ final class XlsxScores {
         return ComparisonJson.number(value).getAsBigDecimal().toPlainString();
     }
 
-    private void results(int at, int values, int worth) {
-        XSSFRow scores = sheet.createRow(at);
-        XSSFRow ranks = sheet.createRow(at + 1);
-        XlsxFile.put(scores, 0, dossier.text("export.column.score"));
-        XlsxFile.put(ranks, 0, dossier.text("export.column.place"));
-        scores.getCell(0).setCellStyle(bold);
+    private void results(int values, int worth) {
+        XSSFRow scores = sheet.row();
+        XSSFRow ranks = sheet.row();
+        int at = scores.getRowNum();
+        sheet.cell(scores, 0, dossier.text("export.column.score"));
+        sheet.cell(ranks, 0, dossier.text("export.column.place"));
+        scores.getCell(0).setCellStyle(styles.strong());
         int last = criteria.size() - 1;
         String shares = absolute(values, SHARE) + ":" + absolute(values + last, SHARE);
         String all = absolute(at, FIRST_OPTION) + ":" + absolute(at, FIRST_OPTION + options.size() - 1);
@@ -174,17 +159,19 @@ final class XlsxScores {
             int column = FIRST_OPTION + i;
             double score = options.get(i).score().orElseThrow().value();
             formula(scores, column, "100*SUMPRODUCT(" + shares + "," + cell(worth, column) + ":"
-                    + cell(worth + last, column) + ")", score).setCellStyle(bold);
+                    + cell(worth + last, column) + ")", score)
+                    .setCellStyle(styles.format("0.0"));
             String rank = options.get(i).score().orElseThrow().rank().replace("=", "");
             formula(ranks, column, String.format(Locale.ROOT, "RANK(%s,%s)", cell(at, column), all),
                     Double.parseDouble(rank));
         }
     }
 
-    private static XSSFCell number(XSSFRow row, int column, double value) {
+    /** A number that may be changed, in the unit that people read. */
+    private void number(XSSFRow row, int column, double value, Unit unit) {
         XSSFCell cell = row.createCell(column, CellType.NUMERIC);
-        cell.setCellValue(value);
-        return cell;
+        cell.setCellValue(unit.shown(value));
+        cell.setCellStyle(styles.input(unit));
     }
 
     /** A formula with the value it has now, so that viewers that work nothing out show it too. */

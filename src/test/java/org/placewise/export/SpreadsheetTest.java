@@ -9,11 +9,17 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewise.model.DecisionTable;
 import org.placewise.model.OptionResult;
+import org.placewise.model.quantity.Unit;
+import org.placewise.model.scenario.Scenario;
+import org.placewise.store.ScenarioStore;
 
 class SpreadsheetTest {
     private static XSSFWorkbook book(Dossier dossier) throws IOException {
@@ -99,6 +108,60 @@ class SpreadsheetTest {
                 }
             }
             assertTrue(found || name.startsWith("\r"), "the name is there, as text");
+        }
+    }
+
+    /** 0.264 s is 264 ms, and so on: cells hold numbers, their formats the units. */
+    @Test
+    void numbersAreShownInTheirUnits() throws IOException {
+        Dossier dossier = ExportSamples.dossier(ExportSamples.scenario("ai-glasses"), Locale.ENGLISH);
+        DataFormatter shown = new DataFormatter(Locale.ROOT);
+        try (XSSFWorkbook book = book(dossier)) {
+            XlsxSheet sheet = new XlsxSheet(book.createSheet("x"), new XlsxStyles(book, dossier.messages().numbers()));
+            XSSFRow row = sheet.row();
+            sheet.quantity(row, 0, 0.264, Unit.SECOND);
+            sheet.quantity(row, 1, 3651.4, Unit.USD_PER_MONTH);
+            sheet.quantity(row, 2, 0.08916, Unit.USD_PER_KWH);
+            sheet.quantity(row, 3, 3.14, Unit.WATT);
+            sheet.quantity(row, 4, 0.741, Unit.SHARE);
+            sheet.quantity(row, 5, 20_000, Unit.COUNT);
+            sheet.quantity(row, 6, 1.15, Unit.RATIO);
+            sheet.cell(row, 7, "20,000.5");
+            sheet.cell(row, 8, "14 %");
+            sheet.cell(row, 9, "1,2");
+            assertEquals("264 ms; $3,651/month; $0.0892/kWh; 3.1 W; 74.1 %; 20,000; 1.15×; 20,000.5; 14%; 1,2",
+                    IntStream.range(0, 10).mapToObj(i -> shown.formatCellValue(row.getCell(i)))
+                            .collect(Collectors.joining("; ")));
+            assertEquals(0.14, row.getCell(8).getNumericCellValue(), 1e-12);
+            assertEquals(CellType.STRING, row.getCell(9).getCellType());
+            for (Row result : book.getSheet("Results")) {
+                assertEquals(result.getRowNum() == 0 ? CellType.STRING : CellType.NUMERIC,
+                        result.getCell(3).getCellType());
+            }
+        }
+    }
+
+    @Test
+    void everySheetPrintsOnePageWideAndKeepsItsHeadings() throws IOException {
+        Dossier dossier = ExportSamples.dossier(ExportSamples.scenario("ai-glasses"), Locale.SIMPLIFIED_CHINESE);
+        try (XSSFWorkbook book = book(dossier)) {
+            for (int i = 0; i < book.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = book.getSheetAt(i);
+                assertTrue(sheet.getFitToPage(), sheet.getSheetName());
+                assertEquals(1, sheet.getPrintSetup().getFitWidth());
+                assertEquals(0, sheet.getPrintSetup().getFitHeight(), "as many pages long as it takes");
+                assertEquals(i > 0, sheet.getPaneInformation() != null, sheet.getSheetName());
+            }
+        }
+    }
+
+    @Test
+    void theDecisionRecordNamesTheScenarioByItsHash() throws Exception {
+        Scenario scenario = ExportSamples.scenario("ai-glasses").withName("mine");
+        try (XSSFWorkbook book = book(ExportSamples.dossier(scenario, Locale.ENGLISH))) {
+            Row hash = row(book.getSheet("Decision record"), "SHA-256 of the scenario file");
+            assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(
+                    ScenarioStore.text(scenario).getBytes(StandardCharsets.UTF_8))), hash.getCell(1).getStringCellValue());
         }
     }
 
