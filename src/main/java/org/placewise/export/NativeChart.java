@@ -69,11 +69,34 @@ record NativeChart(List<String> names, List<Bars> series, String axis) {
             added.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(new byte[] {
                 (byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()})));
         }
+        along.setNumberFormat("#,##0");
         chart.plot(data);
         if (series.size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
             stack(chart);
+        } else {
+            label(chart);
         }
+    }
+
+    /** Writes the value behind each bar. */
+    private static void label(XSLFChart chart) {
+        try (XmlCursor cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+            cursor.toChild(CHARTS, "gapWidth");
+            cursor.beginElement("dLbls", CHARTS);
+            element(cursor, "numFmt", "formatCode", "[>=100]#,##0;[>=1]0.0;0.000");
+            cursor.insertAttributeWithValue("sourceLinked", "0");
+            for (String name : List.of("showLegendKey", "showVal", "showCatName", "showSerName", "showPercent",
+                    "showBubbleSize")) {
+                cursor.toNextToken();
+                element(cursor, name, "val", name.equals("showVal") ? "1" : "0");
+            }
+        }
+    }
+
+    private static void element(XmlCursor cursor, String name, String attribute, String value) {
+        cursor.beginElement(name, CHARTS);
+        cursor.insertAttributeWithValue(attribute, value);
     }
 
     /** Puts the parts of a bar behind one another. Written as plain XML: the small set of schemas lacks the type. */

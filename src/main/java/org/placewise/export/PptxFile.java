@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.placewise.model.OptionResult;
 import org.placewise.model.OptionResult.Status;
 import org.placewise.model.quantity.Estimate;
+import org.placewise.model.quantity.Unit;
 import org.placewise.model.scenario.Criterion;
 
 /**
@@ -24,6 +26,8 @@ import org.placewise.model.scenario.Criterion;
 final class PptxFile {
     private static final List<Criterion> BARS = List.of(Criterion.LATENCY_P95, Criterion.COST_PER_MONTH,
             Criterion.ENERGY);
+    private static final Set<Criterion> POWER = Set.of(Criterion.POWER, Criterion.DEVICE_POWER, Criterion.ENERGY,
+            Criterion.BATTERY, Criterion.CARBON);
     /** Shown as native charts. */
     private static final Set<String> NATIVE = Set.of("ranking");
     private static final int ROWS = 12;
@@ -35,12 +39,14 @@ final class PptxFile {
     private final Content content;
     private final Progress progress;
     private final Slides slides;
+    private final List<Criterion> weighed;
 
     private PptxFile(Dossier dossier, XMLSlideShow show, Progress progress) {
         this.dossier = dossier;
         this.progress = progress;
         content = new Content(dossier);
         slides = new Slides(show);
+        weighed = content.heaviest(Integer.MAX_VALUE);
     }
 
     static byte[] of(Dossier dossier, Progress progress) {
@@ -59,10 +65,12 @@ final class PptxFile {
     }
 
     private void build() {
-        slides.first(dossier.text("export.report"), dossier.name(), dossier.verdict(), dossier.details());
+        slides.first(dossier.text("export.report"), dossier.name(), dossier.verdict(), dossier.details(),
+                "Placewise " + dossier.origin().version() + "  ·  " + dossier.origin().date(),
+                dossier.verdict() + "\n" + notes(weighed::contains));
         long ranked = dossier.comparison().options().stream().filter(r -> r.status() == Status.RANKED).count();
         slides.table(dossier.text("export.pptx.ranked", String.valueOf(ranked),
-                String.valueOf(dossier.comparison().options().size())), content.ranking(4), notes(_ -> true));
+                String.valueOf(dossier.comparison().options().size())), content.ranking(4), notes(weighed::contains));
         if (!content.out().isEmpty()) {
             slides.table(dossier.text("export.section.out"), content.out(), "");
         }
@@ -72,8 +80,7 @@ final class PptxFile {
         parts("export.section.weights", content.weights(), ROWS, "");
         parts("export.section.workload", content.workload(), ROWS, "");
         Table assumptions = content.assumptions();
-        for (int from = 0; from < assumptions.rows().size(); from += ROWS) {
-            List<List<String>> rows = part(assumptions, from, ROWS);
+        for (List<List<String>> rows : parts(assumptions, ROWS)) {
             slides.table(dossier.text("export.section.assumptions"), new Table(assumptions.headings().subList(0, 3),
                     rows.stream().map(row -> row.subList(0, 3)).toList()), rows.stream()
                     .map(row -> row.getFirst() + ": " + row.getLast()).collect(Collectors.joining("\n")));
@@ -84,13 +91,17 @@ final class PptxFile {
     }
 
     private void parts(String key, Table table, int most, String notes) {
-        for (int from = 0; from < table.rows().size(); from += most) {
-            slides.table(dossier.text(key), new Table(table.headings(), part(table, from, most)), notes);
+        for (List<List<String>> rows : parts(table, most)) {
+            slides.table(dossier.text(key), new Table(table.headings(), rows), notes);
         }
     }
 
-    private static List<List<String>> part(Table table, int from, int most) {
-        return table.rows().subList(from, Math.min(table.rows().size(), from + most));
+    /** The rows on as few slides as hold them, with about as many on each. */
+    private static List<List<List<String>>> parts(Table table, int most) {
+        int rows = table.rows().size();
+        int slides = Math.ceilDiv(rows, most);
+        return IntStream.range(0, slides)
+                .mapToObj(i -> table.rows().subList(rows * i / slides, rows * (i + 1) / slides)).toList();
     }
 
     /** The points of each option by criterion, and what the leader owes most to. */
@@ -114,7 +125,7 @@ final class PptxFile {
                         dossier.messages().numbers().fixed(leader.contributions().getOrDefault(most, 0.0), 0, 0),
                         dossier.messages().numbers().fixed(leader.value(), 0, 0)),
                 new NativeChart(ranked.stream().map(content::option).toList(), series,
-                        dossier.text("export.column.score")), notes(_ -> true));
+                        dossier.text("export.column.score")), notes(weighed::contains));
     }
 
     /** One criterion as bars, and who is best at it. */
@@ -145,13 +156,24 @@ final class PptxFile {
             progress.at(0.2 + 0.7 * i / pictures.size());
             Figure figure = pictures.get(i);
             slides.picture(title(figure), figure.title(), ChartPicture.png(figure.painting(), CHART, PIXELS), CHART,
-                    figure.spoken());
+                    figure.spoken(), figure.spoken() + "\n" + notes(criteria(figure.page())));
         }
     }
 
-    /** What the figure shows, if that is short enough for a title; else what it is of. */
-    private static String title(Figure figure) {
-        String first = Arrays.stream(figure.spoken().split("(?<=\\.)\\s+|(?<=。)")).findFirst().orElse("");
+    /** The criteria whose values the charts of a page show. */
+    private Predicate<Criterion> criteria(String page) {
+        return switch (page) {
+            case "latency" -> criterion -> criterion.unit() == Unit.SECOND;
+            case "cost" -> criterion -> criterion.key().startsWith("cost");
+            case "power" -> POWER::contains;
+            default -> weighed::contains;
+        };
+    }
+
+    /** What the figure shows besides the verdict, if that is short enough for a title; else what it is of. */
+    private String title(Figure figure) {
+        String first = Arrays.stream(figure.spoken().split("(?<=\\.)\\s+|(?<=。)|;|；"))
+                .filter(sentence -> !sentence.equals(dossier.verdict())).findFirst().orElse("");
         return first.isBlank() || first.length() > LONGEST_TITLE ? figure.title() : first;
     }
 

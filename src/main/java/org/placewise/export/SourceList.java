@@ -9,21 +9,19 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.placewise.model.OptionResult;
-import org.placewise.model.quantity.Estimate;
 import org.placewise.model.quantity.Source;
 import org.placewise.model.quantity.Trace;
 import org.placewise.model.scenario.Criterion;
-import org.placewise.model.scenario.Judgement;
 
-/** Every source that was read for a value that has weight in the ranking, with what it was read for. */
+/** Every source that was read for values of criteria, with what it was read for. */
 final class SourceList {
     private final Dossier dossier;
     private final SequencedMap<String, SequencedSet<String>> entries = new LinkedHashMap<>();
     private final Set<Trace> visited = new HashSet<>();
 
-    /** Those of every criterion. */
+    /** Those of every criterion that has weight. */
     SourceList(Dossier dossier) {
-        this(dossier, _ -> true);
+        this(dossier, new Content(dossier).heaviest(Integer.MAX_VALUE)::contains);
     }
 
     /**
@@ -32,12 +30,11 @@ final class SourceList {
     SourceList(Dossier dossier, Predicate<Criterion> wanted) {
         this.dossier = dossier;
         for (OptionResult result : dossier.comparison().options()) {
-            for (Judgement judgement : dossier.comparison().scenario().criteria()) {
-                Estimate estimate = result.criteria().get(judgement.criterion());
-                if (estimate != null && judgement.weight() > 0 && wanted.test(judgement.criterion())) {
+            result.criteria().forEach((criterion, estimate) -> {
+                if (wanted.test(criterion)) {
                     visit(estimate.trace());
                 }
-            }
+            });
         }
     }
 

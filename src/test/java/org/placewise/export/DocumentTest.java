@@ -3,6 +3,7 @@ package org.placewise.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,17 @@ class DocumentTest {
             assertEquals(4, show.getCharts().size());
             assertTrue(Arrays.stream(show.getSlides().get(1).getNotes().getPlaceholders())
                     .anyMatch(shape -> shape.getText().contains("http")), "the notes name sources");
+            for (XSLFSlide slide : show.getSlides()) {
+                assertFalse(slide.getTitle().endsWith("."), "no sentence: " + slide.getTitle());
+                boolean shows = slide.getShapes().stream().anyMatch(shape -> shape instanceof XSLFPictureShape
+                        || shape instanceof XSLFGraphicFrame frame && frame.hasChart());
+                assertTrue(!shows || Arrays.stream(slide.getNotes().getPlaceholders())
+                        .anyMatch(shape -> shape.getText().contains("http")), slide.getTitle() + " names no source");
+            }
+            assertEquals(40, show.getSlides().getFirst().getPlaceholder(0).getTextParagraphs().getFirst()
+                    .getTextRuns().getFirst().getFontSize(), "what was found is largest");
+            assertNotEquals(show.getSlides().getFirst().getPlaceholder(0).getAnchor(),
+                    show.getSlides().get(1).getPlaceholder(0).getAnchor(), "each title has a place of its own");
         }
     }
 
