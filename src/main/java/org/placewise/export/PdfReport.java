@@ -22,7 +22,8 @@ final class PdfReport {
     private static final float TITLE = 22;
     /** Charts are drawn as for a screen and set smaller, so that their texts are as small as those of tables. */
     private static final float CHART_WIDTH = 760;
-    private static final float CHART_HEIGHT = 410;
+    /** For the title and the sentence of a chart, of which two share a page. */
+    private static final float CHART_TEXT = 72;
     private final Dossier dossier;
     private final Content content;
     private final Paper paper;
@@ -94,7 +95,8 @@ final class PdfReport {
             progress.at(0.1 + 0.8 * i / dossier.figures().size());
             Figure figure = dossier.figures().get(i);
             float width = paper.width() - 2 * MARGIN;
-            PdfTemplate drawn = PdfSheet.draw(writer.getDirectContent(), figure.painting(), CHART_WIDTH, CHART_HEIGHT,
+            float height = CHART_WIDTH * (paper.height() / 2 - MARGIN - CHART_TEXT) / width;
+            PdfTemplate drawn = PdfSheet.draw(writer.getDirectContent(), figure.painting(), CHART_WIDTH, height,
                     fonts);
             Image image = Image.getInstance(drawn);
             image.scaleToFit(width, paper.height());
