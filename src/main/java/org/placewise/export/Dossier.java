@@ -29,7 +29,7 @@ public record Dossier(Comparison comparison, Catalogue catalogue, Messages messa
 
     /** What the scenario is called. */
     String name() {
-        return Names.of(comparison.scenario(), messages);
+        return Printable.text(Names.of(comparison.scenario(), messages));
     }
 
     String verdict() {

@@ -61,7 +61,7 @@ final class SvgFile {
             throw new UncheckedIOException(exception);
         }
         g2.dispose();
-        return text.toString().replace("&apos;Placewise Sans&apos;", FAMILIES).replace("'Placewise Sans'\"",
+        return Printable.text(text.toString()).replace("&apos;Placewise Sans&apos;", FAMILIES).replace("'Placewise Sans'\"",
                 FAMILIES + '"');
     }
 

@@ -16,8 +16,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
@@ -117,31 +115,6 @@ class DocumentTest {
             assertNotEquals(show.getSlides().getFirst().getPlaceholder(0).getAnchor(),
                     show.getSlides().get(1).getPlaceholder(0).getAnchor(), "each title has a place of its own");
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Format.class)
-    void nothingTellsWhoseMachineItWas(Format format) throws IOException {
-        Exporter exporter = new Exporter(ExportSamples.CATALOGUE, ExportSamples.FIGURES, ExportSamples::origin);
-        Exporter.Order order = Exporter.Order.of(format, format.holdsAll() ? Exporter.ALL : "compare", Locale.ENGLISH);
-        String all = unpacked(exporter.content(comparison(), order, Progress.NONE));
-        for (String secret : new String[] {System.getProperty("user.home"), System.getProperty("user.dir"), "/tmp/",
-            "<dc:creator>" + System.getProperty("user.name")}) {
-            assertFalse(all.contains(secret), format + " holds " + secret);
-        }
-    }
-
-    /** The bytes as letters, those of packed files too. */
-    private static String unpacked(byte[] bytes) throws IOException {
-        StringBuilder all = new StringBuilder(new String(bytes, StandardCharsets.ISO_8859_1));
-        if (all.toString().startsWith("PK")) {
-            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    all.append(unpacked(zip.readAllBytes()));
-                }
-            }
-        }
-        return all.toString();
     }
 
     private static Comparison comparison() {
