@@ -81,6 +81,8 @@ public final class Differences {
 
     private void compareNames() {
         compare(Group.NAME, Message.of("files.about.name"), before, after, Differences::name);
+        compare(Group.NAME, Message.of("files.about.preset"), before, after, scenario ->
+                scenario.presetId() == null ? NONE : text(scenario.presetId()));
     }
 
     private static Message name(Scenario scenario) {
