@@ -203,7 +203,9 @@ final class Content {
                         .stream()).map(String::strip).distinct().sorted()
                 .flatMap(id -> dossier.origin().report().fact(id).stream())
                 .filter(fact -> fact.checked().isPresent())
-                .map(fact -> List.of(fact.claim(), fact.check().verdict() + ": " + fact.check().note())).toList());
+                .map(fact -> List.of(text("report.fact." + fact.id() + ".claim"), text("export.source.fact",
+                        text("report.check." + fact.id() + ".verdict"), text("report.check." + fact.id() + ".note"))))
+                .toList());
     }
 
     /** What is needed to get the same result again. */

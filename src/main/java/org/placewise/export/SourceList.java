@@ -1,9 +1,12 @@
 package org.placewise.export;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -11,6 +14,8 @@ import java.util.function.Predicate;
 import org.placewise.model.OptionResult;
 import org.placewise.model.quantity.Source;
 import org.placewise.model.quantity.Trace;
+import org.placewise.model.report.Fact;
+import org.placewise.model.report.Report;
 import org.placewise.model.scenario.Criterion;
 
 /** Every source that was read for values of criteria, with what it was read for. */
@@ -44,11 +49,22 @@ final class SourceList {
         }
         for (Trace.Input input : trace.inputs()) {
             if (input.source() != null && isReading(input.source())) {
-                entries.computeIfAbsent(input.source().ref(), _ -> new LinkedHashSet<>())
-                        .add(dossier.text(input.nameKey()));
+                readable(input.source().ref()).forEach(reference -> entries.computeIfAbsent(reference,
+                        _ -> new LinkedHashSet<>()).add(dossier.text(input.nameKey())));
             }
             input.origin().ifPresent(this::visit);
         }
+    }
+
+    /** What the report says where a source names its facts by their ids; else the source as it is. */
+    private List<String> readable(String reference) {
+        Report report = dossier.origin().report();
+        List<Optional<Fact>> facts = Arrays.stream(reference.split(",")).map(String::strip).map(report::fact).toList();
+        return facts.stream().allMatch(Optional::isPresent) ? facts.stream().map(Optional::get)
+                .map(fact -> dossier.text("export.source.fact", dossier.text("report.cited",
+                        report.citation().publisher(), fact.section(), dossier.text("report.fact." + fact.id()
+                                + ".where")), dossier.text("report.fact." + fact.id() + ".claim"))).toList()
+                : List.of(reference);
     }
 
     private static boolean isReading(Source source) {

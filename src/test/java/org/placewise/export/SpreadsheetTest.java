@@ -10,7 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -152,6 +154,20 @@ class SpreadsheetTest {
                 assertEquals(0, sheet.getPrintSetup().getFitHeight(), "as many pages long as it takes");
                 assertEquals(i > 0, sheet.getPaneInformation() != null, sheet.getSheetName());
             }
+        }
+    }
+
+    /** Grades cite facts of the report by ids, which nobody outside can read. */
+    @Test
+    void sourcesAreWrittenOutInTheLanguageOfTheReader() throws IOException {
+        try (XSSFWorkbook book = book(ExportSamples.dossier(ExportSamples.scenario("ai-glasses"),
+                Locale.SIMPLIFIED_CHINESE))) {
+            List<String> sources = new ArrayList<>();
+            book.getSheet("来源").forEach(row -> sources.add(row.getCell(1).getStringCellValue()));
+            assertTrue(sources.stream().noneMatch(source -> source.matches("[a-z0-9]+(-[a-z0-9]+)+(,.*)?")),
+                    sources.toString());
+            assertTrue(sources.stream().anyMatch(source -> source.contains("第 3 节") && source.contains("本地推理降低时延")),
+                    sources.toString());
         }
     }
 
