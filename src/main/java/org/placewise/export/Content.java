@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.placewise.i18n.Messages;
 import org.placewise.i18n.Names;
 import org.placewise.i18n.Numbers;
+import org.placewise.i18n.Provenance;
 import org.placewise.model.OptionResult;
 import org.placewise.model.OptionResult.Status;
 import org.placewise.model.Score;
 import org.placewise.model.quantity.Estimate;
-import org.placewise.model.quantity.Source;
 import org.placewise.model.scenario.Assumed;
 import org.placewise.model.scenario.Assumption;
 import org.placewise.model.scenario.Criterion;
@@ -169,14 +169,10 @@ final class Content {
                     numbers.quantity(assumed.low(), assumption.unit()),
                     numbers.quantity(assumed.high(), assumption.unit()));
             rows.add(List.of(text("estimate.assumption." + assumption.key()),
-                    numbers.quantity(assumed.value(), assumption.unit()), range, source(assumed.source())));
+                    numbers.quantity(assumed.value(), assumption.unit()), range,
+                    Provenance.of(assumed.source(), messages)));
         }
         return new Table(headings("assumption", "value", "range", "source"), rows);
-    }
-
-    private String source(Source source) {
-        return source.ref().isBlank() ? text("common.provenance.judged")
-                : source.isAssumption() ? text("common.provenance.assumption", source.ref()) : source.ref();
     }
 
     /** Where the figures were read that the ranking rests on. */

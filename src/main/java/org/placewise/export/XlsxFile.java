@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.placewise.i18n.Provenance;
 import org.placewise.model.OptionResult;
 import org.placewise.model.scenario.Assumed;
 import org.placewise.model.scenario.Assumption;
@@ -98,7 +99,7 @@ final class XlsxFile {
             sheet.quantity(row, 2, assumed.low(), assumption.unit());
             sheet.quantity(row, 3, assumed.high(), assumption.unit());
             sheet.cell(row, 4, dossier.messages().numbers().symbol(assumption.unit()));
-            sheet.cell(row, 5, assumed.source().ref());
+            sheet.cell(row, 5, Provenance.of(assumed.source(), dossier.messages()));
         }
         sheet.space();
         sheet.table(content.workload());

@@ -15,9 +15,6 @@ public final class Provenance {
         if (source == null) {
             return messages.get("common.provenance.worked");
         }
-        if (source.isOwn()) {
-            return messages.get("common.provenance.own");
-        }
         if (source.isWorkload()) {
             return messages.get("common.provenance.workload");
         }
@@ -27,6 +24,14 @@ public final class Provenance {
         }
         if (input.basis() == Basis.REPORT) {
             return messages.get("common.provenance.report", source.ref());
+        }
+        return of(source, messages);
+    }
+
+    /** The same of a value that nothing was worked out for. */
+    public static String of(Source source, Messages messages) {
+        if (source.isOwn()) {
+            return messages.get("common.provenance.own");
         }
         if (source.ref().isBlank()) {
             return messages.get("common.provenance.judged");
