@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.placewise.model.quantity.Unit;
 import org.placewise.model.text.Message;
+import org.placewise.model.text.Named;
 import org.placewise.model.text.Quantity;
 
 /** Every text of the program in one language. Texts live in the bundles of {@code i18n/}, one bundle per area. */
@@ -95,6 +96,7 @@ public final class Messages {
     private Object show(Object argument) {
         return switch (argument) {
             case Message message -> text(message);
+            case Named named -> has(named.key()) ? get(named.key()) : named.otherwise();
             case Quantity quantity -> numbers.quantity(quantity.value(), quantity.unit());
             case Number number -> numbers.number(number.doubleValue());
             default -> argument;

@@ -30,6 +30,7 @@ import org.placewise.model.scenario.Task;
 import org.placewise.model.scenario.Traffic;
 import org.placewise.model.score.ValueFunction;
 import org.placewise.model.text.Message;
+import org.placewise.model.text.Named;
 import org.placewise.model.text.Quantity;
 
 /** In what the inputs of two scenarios differ, thing by thing. */
@@ -82,7 +83,8 @@ public final class Differences {
     private void compareNames() {
         compare(Group.NAME, Message.of("files.about.name"), before, after, Differences::name);
         compare(Group.NAME, Message.of("files.about.preset"), before, after, scenario ->
-                scenario.presetId() == null ? NONE : text(scenario.presetId()));
+                scenario.presetId() == null ? NONE : Message.of("files.value",
+                        new Named("preset." + scenario.presetId() + ".name", scenario.presetId())));
     }
 
     private static Message name(Scenario scenario) {

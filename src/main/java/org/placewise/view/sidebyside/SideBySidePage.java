@@ -27,8 +27,11 @@ import org.placewise.view.chart.ChartView;
 import org.placewise.view.chart.Chooser;
 import org.placewise.view.compare.SlopeChart;
 import org.placewise.view.compare.SlopeModel;
+import org.placewise.view.plot.BarsChart;
+import org.placewise.view.plot.BarsModel;
 import org.placewise.view.plot.CardGrid;
 import org.placewise.view.plot.ChartPage;
+import org.placewise.view.plot.Choice;
 import org.placewise.view.plot.StripChart;
 
 /** The open scenario (A) beside another (B): in what they differ, and what that does to the results. */
@@ -46,7 +49,10 @@ public final class SideBySidePage extends StackPane {
     private boolean filling;
     private Comparison comparison;
     private SlopeChart slope;
+    private BarsChart points;
     private StripChart axis;
+    private ChartView slopeView;
+    private ChartView pointsView;
     private ChartCard slopeCard;
     private ChartCard axisCard;
     private Subscription watching = Subscription.EMPTY;
@@ -140,22 +146,40 @@ public final class SideBySidePage extends StackPane {
         SlopeModel slopes = SlopeModel.of(pair.first(), pair.second(), new SlopeModel.Words("A", "B",
                 "files.slope.tip", "files.slope.same", "files.slope.moved"), ui.messages());
         var strip = SharedAxis.of(pair, shown, ui.messages());
+        BarsModel parts = PairPoints.of(pair, ui.palette(), ui.messages());
         if (slope == null) {
             ChartStyle style = ChartStyle.of(ui.palette());
             slope = new SlopeChart(slopes, style);
             axis = new StripChart(strip, style, ui.messages().numbers());
-            slopeCard = new ChartCard(ui.messages(), new ChartView(slope));
+            points = new BarsChart(parts, style);
+            slopeView = new ChartView(slope);
+            pointsView = new ChartView(points);
+            slopeCard = new ChartCard(ui.messages(), slopeView);
             axisCard = new ChartCard(ui.messages(), new ChartView(axis));
-            slopeCard.setTitle(ui.text("files.slope"));
+            slopeCard.addControl(ranksOrPoints());
+            showPoints(false);
             axisCard.setTitle(ui.text("files.axis"));
             axisCard.addControl(criteria);
             grid.show(List.of(inputs, slopeCard, results, axisCard));
         } else {
             slope.show(slopes);
+            points.show(parts);
             axis.show(strip);
             slopeCard.refresh();
             axisCard.refresh();
         }
+    }
+
+    private Choice<Boolean> ranksOrPoints() {
+        Choice<Boolean> choice = new Choice<>(ui.text("files.points.choice"), List.of(false, true),
+                asPoints -> ui.text(asPoints ? "files.points.points" : "files.points.ranks"), this::showPoints);
+        choice.show(false);
+        return choice;
+    }
+
+    private void showPoints(boolean asPoints) {
+        slopeCard.setView(asPoints ? pointsView : slopeView);
+        slopeCard.setTitle(ui.text(asPoints ? "files.points" : "files.slope"));
     }
 
     private List<List<String>> rows(SideBySide pair) {
@@ -207,6 +231,10 @@ public final class SideBySidePage extends StackPane {
 
     PairTable results() {
         return results;
+    }
+
+    BarsChart points() {
+        return points;
     }
 
     List<ChartCard> cards() {

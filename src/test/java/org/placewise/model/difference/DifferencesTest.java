@@ -62,6 +62,19 @@ class DifferencesTest {
     }
 
     @Test
+    void startingPointsAreNamedInTheLanguageOfTheReader() {
+        Scenario named = glasses.withName("x");
+        Scenario other = new Scenario("security-video", "x", glasses.workload(), glasses.options(),
+                glasses.assumptions(), glasses.criteria(), glasses.requirements(), glasses.grades());
+        Scenario unknown = new Scenario("none of ours", "x", glasses.workload(), glasses.options(),
+                glasses.assumptions(), glasses.criteria(), glasses.requirements(), glasses.grades());
+        assertEquals(List.of("起点：" + CHINESE.get("preset.ai-glasses.name") + " → "
+                + CHINESE.get("preset.security-video.name")), lines(named, other, CHINESE));
+        assertEquals(List.of("Starting point: " + ENGLISH.get("preset.ai-glasses.name") + " → none of ours"),
+                lines(named, unknown, ENGLISH));
+    }
+
+    @Test
     void hiddenOptionsEvidenceAndOwnNumbersAreNamed() {
         Scenario before = glasses.withEvidence(glasses.evidence().withOwn("edge-gpu", Criterion.COST_PER_MONTH,
                 OptionalDouble.of(900)));

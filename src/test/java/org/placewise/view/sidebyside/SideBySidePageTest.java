@@ -2,12 +2,14 @@ package org.placewise.view.sidebyside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.placewise.controller.Counterpart.Kind;
@@ -19,7 +21,7 @@ import org.placewise.model.text.Message;
 import org.placewise.store.PresetStore;
 import org.placewise.view.Fx;
 import org.placewise.view.PresetFixture;
-import org.placewise.view.chart.ChartCard;
+import org.placewise.view.chart.ChartView;
 
 @ExtendWith(Fx.class)
 class SideBySidePageTest {
@@ -90,6 +92,27 @@ class SideBySidePageTest {
         });
     }
 
+    /** All weight on one criterion: each bar of B is one part, and all bars are as long as their scores. */
+    @Test
+    void thePointsOfBothAreBarsOfOneScale() {
+        Fx.run(() -> {
+            Shown shown = new Shown(Locale.ENGLISH);
+            Scenario scenario = PRESETS.preset("ai-glasses");
+            shown.workspace.counterpart().add(Kind.FILE, ScenarioChanges.moveWeight(scenario, 0, 1), "f");
+            List<List<String>> table = shown.page.points().table().rows();
+            assertEquals(2 * scenario.options().size(), table.size());
+            for (int i = 0; i < table.size(); i++) {
+                List<String> row = table.get(i);
+                assertTrue(row.getFirst().endsWith(i % 2 == 0 ? " · A" : " · B"), row.toString());
+                double sum = row.stream().skip(2).mapToDouble(Double::parseDouble).sum();
+                assertEquals(Double.parseDouble(row.get(1)), sum, 0.5, row.toString());
+                assertEquals(i % 2 == 1, row.stream().skip(3).allMatch("0.0"::equals), row.toString());
+            }
+            assertTrue(shown.page.points().spoken().matches(".* differs most for .*: .* points in A, .* in B\\."),
+                    shown.page.points().spoken());
+        });
+    }
+
     @Test
     void everyChartIsDrawnNamedAndHasATable() {
         for (Locale language : Messages.LANGUAGES) {
@@ -97,15 +120,23 @@ class SideBySidePageTest {
                 Fx.run(() -> {
                     Shown shown = new Shown(language);
                     shown.workspace.counterpart().add(Kind.FILE, PRESETS.preset(id), "f");
-                    for (ChartCard card : shown.page.cards()) {
-                        card.view().draw();
-                        assertFalse(card.view().content().items().isEmpty(), id);
-                        String all = card.view().content().table() + card.view().content().items().toString()
-                                + card.view().content().spoken() + shown.page.results().rows();
-                        assertFalse(all.contains("NaN") || all.contains("\u221e"), all);
-                    }
+                    shown.page.cards().forEach(card -> check(card.view(), shown, id));
+                    ChartView ranks = shown.page.cards().getFirst().view();
+                    ((ToggleButton) shown.page.lookup(".segment-right")).fire();
+                    shown.page.applyCss();
+                    shown.page.layout();
+                    assertNotSame(ranks, shown.page.cards().getFirst().view(), "points instead of ranks");
+                    check(shown.page.cards().getFirst().view(), shown, id);
                 });
             }
         }
+    }
+
+    private static void check(ChartView view, Shown shown, String id) {
+        view.draw();
+        assertFalse(view.content().items().isEmpty(), id);
+        String all = view.content().table() + view.content().items().toString() + view.content().spoken()
+                + shown.page.results().rows();
+        assertFalse(all.contains("NaN") || all.contains("\u221e"), all);
     }
 }
