@@ -165,16 +165,16 @@ final class StripRenderer extends AbstractXYItemRenderer {
             g2.setPaint(emphasis.of(style.palette().mutedText(), entry(dot), style));
             g2.fill(shape);
         }
-        ChartItem item = new ChartItem(shape, dot.label(), dot.tip());
+        ChartItem item = new ChartItem(shape, dot.label(), dot.tip()).withEntry(entry(dot));
         items.add(dot.tag().filter(_ -> dot.asks()).map(tag -> item.withSubject(tag.id())).orElse(item));
         return shape;
     }
 
-    /** The place of a dot's option in the order of the options that are named; a dot of none has none. */
+    /** The place of a dot's option among the options whose values are asked for; a dot of none has none. */
     private int entry(StripModel.Dot dot) {
-        return dot.tag().map(tag -> model.dots().stream().filter(StripModel.Dot::strong)
-                .flatMap(named -> named.tag().stream()).map(OptionTag::id).distinct().toList().indexOf(tag.id()))
-                .filter(_ -> dot.strong()).orElse(Emphasis.NONE);
+        return dot.tag().map(tag -> model.dots().stream().filter(StripModel.Dot::asks)
+                .flatMap(asking -> asking.tag().stream()).map(OptionTag::id).distinct().toList().indexOf(tag.id()))
+                .orElse(Emphasis.NONE);
     }
 
     /** The middle of the row, or the nearest height above or below it where the mark covers no other. */

@@ -43,7 +43,7 @@ import org.placewise.view.theme.Palette;
 class AllChartsTest {
     /** A number with its unit before or behind it, of whatever language. */
     private static final Pattern VALUE = Pattern.compile(
-            "[$\u00a5]\\s?\\d|\\d[\\d.,]*\\s?(k|M|G)?\\s?(%|[A-Za-z\u00b5\u00b0\u4e00-\u9fff])|= ?\\d|: \\d");
+            "[$\u00a5]\\s?\\d|\\d[\\d.,]*\\s?(k|M|G)?\\s?([%/]|[A-Za-z\u00b5\u00b0\u4e00-\u9fff])|= ?\\d|: \\d");
 
     private static Stream<Arguments> charts() {
         List<Arguments> charts = new ArrayList<>();
@@ -66,7 +66,8 @@ class AllChartsTest {
     private static ChartCard card(NamedChart named, Messages messages) {
         ChartCard card = new ChartCard(messages, new ChartView(named.chart()));
         card.setTitle(named.title());
-        new Scene(card, 640, 420);
+        // Wide enough for the title beside the buttons that come with a zoom.
+        new Scene(card, 900, 420);
         draw(card);
         return card;
     }
