@@ -17,6 +17,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 import org.placewise.i18n.Numbers;
 
 /** Number axes as every chart shows them. */
@@ -40,6 +41,24 @@ public final class Axes {
         return axis;
     }
 
+    /**
+     * The axis along bars that carry their numbers: it can be seen only while it is zoomed, when bars may begin before
+     * it does.
+     *
+     * @param home what is shown of it at first
+     */
+    public static ValueAxis ofBars(Range home, String symbol, Numbers numbers, ChartStyle style) {
+        NumberAxis axis = new ZoomedAxis(home);
+        axis.setNumberFormatOverride(new TickFormat(numbers));
+        axis.setLabel(symbol.isEmpty() ? null : symbol);
+        axis.setLabelLocation(AxisLabelLocation.HIGH_END);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setRange(home);
+        restyle(axis, style);
+        return axis;
+    }
+
     public static void restyle(ValueAxis axis, ChartStyle style) {
         axis.setLabelFont(style.small());
         axis.setLabelPaint(style.palette().mutedText());
@@ -59,6 +78,21 @@ public final class Axes {
             return numbers.number(value / 1e6) + "M";
         }
         return magnitude >= 1e4 ? numbers.number(value / 1e3) + "k" : numbers.number(value);
+    }
+
+    private static final class ZoomedAxis extends NumberAxis {
+        @Serial
+        private static final long serialVersionUID = 1;
+        private final Range home;
+
+        ZoomedAxis(Range home) {
+            this.home = home;
+        }
+
+        @Override
+        public boolean isVisible() {
+            return home != null && !getRange().equals(home);
+        }
     }
 
     private static final class TickFormat extends NumberFormat {

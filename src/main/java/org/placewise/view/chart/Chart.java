@@ -2,7 +2,6 @@ package org.placewise.view.chart;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.jfree.chart.JFreeChart;
 
 /**
@@ -33,11 +32,10 @@ public interface Chart {
     }
 
     /**
-     * Lets an entry of the legend stand out by fading the others: told the entry's number, negative for none. Empty
-     * where the chart cannot. The entries of JFreeChart's own legend are found by themselves; others are items with an
-     * {@link ChartItem#entry() entry}.
+     * Lets an entry of the legend stand out by fading the others. Empty where the chart has no legend. The entries of
+     * JFreeChart's own legend are found by themselves; others are items with an {@link ChartItem#entry() entry}.
      */
-    default Optional<IntConsumer> emphasis() {
+    default Optional<Emphasis> emphasis() {
         return Optional.empty();
     }
 

@@ -147,7 +147,7 @@ public final class ChartCard extends VBox {
         if (axis != null) {
             logarithmic.setSelected(axis.logarithmic());
             logarithmic.pseudoClassStateChanged(IMPOSSIBLE, !axis.isPossible());
-            String help = axis.isPossible() ? messages.get("chart.log.tooltip") : axis.impossible();
+            String help = messages.get(axis.isPossible() ? "chart.log.tooltip" : axis.impossible());
             logarithmic.setTooltip(new Tooltip(help));
             logarithmic.setAccessibleHelp(help);
         }

@@ -15,7 +15,7 @@ import org.jfree.chart.fx.ChartCanvas;
 /**
  * Points at the items of a chart, by mouse or keys: the item is outlined and its text shown beside it. Arrows move from
  * item to item, Enter or a click pins and opens the trace of what is pinned, Escape lets go. An entry of the legend that
- * is pointed at stands out.
+ * is pointed at stands out, and stays so while it is pinned.
  */
 final class ChartPointer {
     private static final double TOLERANCE = 8;
@@ -27,6 +27,8 @@ final class ChartPointer {
     private final Label tip = new Label();
     private int item = -1;
     private boolean pinned;
+    /** Whether the item was pinned and let go of: it stays pointed at, but nothing fades for it any more. */
+    private boolean letGo;
 
     ChartPointer(ChartView view, ChartCanvas canvas, Chart chart) {
         this.view = view;
@@ -103,6 +105,7 @@ final class ChartPointer {
     }
 
     private void point(int index, boolean pin) {
+        letGo = letGo && index == item && !pin;
         item = index;
         pinned = pin;
         boolean some = index >= 0;
@@ -121,11 +124,13 @@ final class ChartPointer {
         }
         view.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         // Last, as it may have the chart drawn anew.
-        chart.emphasis().ifPresent(entry -> entry.accept(some ? pointed.entry() : -1));
+        int entry = some && !letGo ? pointed.entry() : Emphasis.NONE;
+        chart.emphasis().ifPresent(emphasis -> emphasis.choose(entry));
     }
 
     /** Pins or lets go; what is pinned and has a trace is opened. */
     private void pin(int index, boolean pin) {
+        letGo = pinned && !pin && index == item;
         point(index, pin);
         if (pin) {
             items().get(index).subject().ifPresent(view::open);

@@ -67,6 +67,14 @@ public final class ChartText {
         return text.substring(0, length).stripTrailing() + "\u2026";
     }
 
+    /** The text in one line, or in two where it is too wide for one; what is wider than two is cut. */
+    public static List<String> two(String text, FontMetrics metrics, double room) {
+        List<String> lines = wrapped(text, metrics, room);
+        String first = lines.getFirst();
+        return lines.size() == 1 ? List.of(shortened(text, metrics, room))
+                : List.of(first, shortened(text.substring(text.indexOf(first) + first.length()).strip(), metrics, room));
+    }
+
     /** The text in lines that fit the room, as far as its words do. */
     public static List<String> wrapped(String text, FontMetrics metrics, double room) {
         List<String> lines = new ArrayList<>();

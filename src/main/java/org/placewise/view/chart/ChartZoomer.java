@@ -94,7 +94,7 @@ final class ChartZoomer {
             }
             zoom.pan((at.getX() - now.getX()) / area.getWidth(), (now.getY() - at.getY()) / area.getHeight());
         } else if (area.contains(from.getX(), from.getY()) && now.distance(from) >= LEAST_DRAG) {
-            Rectangle2D framed = framed(now, area);
+            Rectangle2D framed = framed(now, area, zoom);
             frame.setX(framed.getX());
             frame.setY(framed.getY());
             frame.setWidth(framed.getWidth());
@@ -104,10 +104,10 @@ final class ChartZoomer {
         at = now;
     }
 
-    /** What a drag from its start frames: along one axis only where it is thin. */
-    private Rectangle2D framed(Point2D now, Rectangle2D area) {
-        boolean thinX = Math.abs(now.getX() - from.getX()) < LEAST_DRAG;
-        boolean thinY = Math.abs(now.getY() - from.getY()) < LEAST_DRAG;
+    /** What a drag from its start frames: along one axis only where it is thin, or only one can be zoomed. */
+    private Rectangle2D framed(Point2D now, Rectangle2D area, PlotZoom zoom) {
+        boolean thinX = !zoom.zoomsX() || Math.abs(now.getX() - from.getX()) < LEAST_DRAG;
+        boolean thinY = !zoom.zoomsY() || Math.abs(now.getY() - from.getY()) < LEAST_DRAG;
         double left = thinX ? area.getMinX() : Math.max(area.getMinX(), Math.min(from.getX(), now.getX()));
         double right = thinX ? area.getMaxX() : Math.min(area.getMaxX(), Math.max(from.getX(), now.getX()));
         double top = thinY ? area.getMinY() : Math.max(area.getMinY(), Math.min(from.getY(), now.getY()));

@@ -3,59 +3,87 @@ package org.placewise.view.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 
 /**
  * Zooms and moves the axes of a plot, never beyond the ranges it starts with: an axis that is zoomed far out freezes
- * while it makes its ticks.
+ * while it makes its ticks. A plot of categories is zoomed along its values only.
  */
 public final class PlotZoom {
-    private static final double CLOSEST = 1.0 / 50;
-    private final XYPlot plot;
+    private final Side x;
+    private final Side y;
     private final Deque<View> earlier = new ArrayDeque<>();
     private final Deque<View> later = new ArrayDeque<>();
-    private Range homeX;
-    private Range homeY;
 
-    /** What is seen of both axes. */
+    /** What is seen of both axes; null for one that is not zoomed. */
     private record View(Range x, Range y) {
     }
 
     public PlotZoom(XYPlot plot) {
-        this.plot = plot;
+        x = new Side(plot::getDomainAxis);
+        y = new Side(plot::getRangeAxis);
+    }
+
+    public PlotZoom(CategoryPlot plot) {
+        boolean lying = plot.getOrientation() == PlotOrientation.HORIZONTAL;
+        x = new Side(lying ? plot::getRangeAxis : null);
+        y = new Side(lying ? null : plot::getRangeAxis);
     }
 
     /** Sets the ranges to which {@link #reset()} returns; a zoom stays where they have not changed. */
-    public void setHome(Range x, Range y) {
-        if (!x.equals(homeX) || !y.equals(homeY)) {
-            homeX = x;
-            homeY = y;
-            earlier.clear();
-            later.clear();
-            reset();
+    public void setHome(Range homeX, Range homeY) {
+        if (!homeX.equals(x.home) || !homeY.equals(y.home)) {
+            x.home = homeX;
+            y.home = homeY;
+            forget();
         }
     }
 
-    public void reset() {
-        if (homeX != null) {
-            plot.getDomainAxis().setRange(homeX);
-            plot.getRangeAxis().setRange(homeY);
+    /** The same for a plot of categories. */
+    public void setHome(Range values) {
+        Side side = x.isZoomable() ? x : y;
+        if (!values.equals(side.home)) {
+            side.home = values;
+            forget();
         }
+    }
+
+    private void forget() {
+        earlier.clear();
+        later.clear();
+        reset();
+    }
+
+    public void reset() {
+        x.show(x.home);
+        y.show(y.home);
+    }
+
+    boolean zoomsX() {
+        return x.isZoomable();
+    }
+
+    boolean zoomsY() {
+        return y.isZoomable();
     }
 
     /** To be called before a change to which {@link #back()} shall return. */
     public void remember() {
-        if (homeX != null && !view().equals(earlier.peek())) {
+        if (!view().equals(earlier.peek())) {
             earlier.push(view());
             later.clear();
         }
     }
 
     private View view() {
-        return new View(plot.getDomainAxis().getRange(), plot.getRangeAxis().getRange());
+        return new View(x.range(), y.range());
     }
 
     /** Shows what was seen before; false if there is nothing. */
@@ -78,59 +106,48 @@ public final class PlotZoom {
         }
         to.push(now);
         View next = from.pop();
-        plot.getDomainAxis().setRange(next.x);
-        plot.getRangeAxis().setRange(next.y);
+        x.show(next.x);
+        y.show(next.y);
         return true;
     }
 
     public boolean canGoBack() {
-        return homeX != null && earlier.stream().anyMatch(view -> !view.equals(view()));
+        return earlier.stream().anyMatch(view -> !view.equals(view()));
     }
 
     public boolean canGoForward() {
-        return homeX != null && later.stream().anyMatch(view -> !view.equals(view()));
+        return later.stream().anyMatch(view -> !view.equals(view()));
     }
 
     /** Zooms to a part of what is seen, given as shares of the plot's width from the left and height from below. */
     public void select(double left, double right, double bottom, double top) {
-        if (homeX != null && right > left && top > bottom) {
-            select(plot.getDomainAxis(), homeX, left, right);
-            select(plot.getRangeAxis(), homeY, bottom, top);
+        if (right > left && top > bottom) {
+            x.select(left, right);
+            y.select(bottom, top);
         }
     }
 
-    private static void select(ValueAxis axis, Range home, double from, double to) {
-        double low = in(axis, axis.getLowerBound());
-        double length = in(axis, axis.getUpperBound()) - low;
-        double whole = in(axis, home.getUpperBound()) - in(axis, home.getLowerBound());
-        double wanted = Math.clamp((to - from) * length, whole * CLOSEST, whole);
-        set(axis, home, low + (from + to) / 2 * length - wanted / 2, wanted);
-    }
-
     public boolean isZoomed() {
-        return homeX != null
-                && (!plot.getDomainAxis().getRange().equals(homeX) || !plot.getRangeAxis().getRange().equals(homeY));
+        return !Objects.equals(x.range(), x.home) || !Objects.equals(y.range(), y.home);
     }
 
     /**
      * Zooms about a point.
      *
      * @param factor below 1 to come closer
-     * @param x      share of the plot's width, from the left
-     * @param y      share of the plot's height, from below
+     * @param atX    share of the plot's width, from the left
+     * @param atY    share of the plot's height, from below
      */
-    public void zoom(double factor, double x, double y) {
-        if (homeX != null) {
-            zoom(plot.getDomainAxis(), homeX, factor, Math.clamp(x, 0, 1));
-            zoom(plot.getRangeAxis(), homeY, factor, Math.clamp(y, 0, 1));
-        }
+    public void zoom(double factor, double atX, double atY) {
+        x.zoom(factor, Math.clamp(atX, 0, 1));
+        y.zoom(factor, Math.clamp(atY, 0, 1));
     }
 
     /** Moves the view by shares of the plot's width and height. */
-    public void pan(double x, double y) {
+    public void pan(double byX, double byY) {
         if (isZoomed()) {
-            move(plot.getDomainAxis(), homeX, x);
-            move(plot.getRangeAxis(), homeY, y);
+            x.move(byX);
+            y.move(byY);
         }
     }
 
@@ -147,38 +164,79 @@ public final class PlotZoom {
         return 1 - share(y, data.getY(), data.getHeight());
     }
 
-    private static void zoom(ValueAxis axis, Range home, double factor, double share) {
-        double low = in(axis, axis.getLowerBound());
-        double high = in(axis, axis.getUpperBound());
-        double whole = in(axis, home.getUpperBound()) - in(axis, home.getLowerBound());
-        double length = Math.clamp((high - low) * factor, whole * CLOSEST, whole);
-        double fixed = low + share * (high - low);
-        set(axis, home, fixed - share * length, length);
-    }
+    /** One direction of a plot; nothing happens along it before it has a home, or where it has no number axis. */
+    private static final class Side {
+        private static final double CLOSEST = 1.0 / 50;
+        private final Supplier<ValueAxis> axis;
+        private Range home;
 
-    private static void move(ValueAxis axis, Range home, double share) {
-        double low = in(axis, axis.getLowerBound());
-        double length = in(axis, axis.getUpperBound()) - low;
-        set(axis, home, low + share * length, length);
-    }
-
-    private static void set(ValueAxis axis, Range home, double low, double length) {
-        double least = in(axis, home.getLowerBound());
-        double most = in(axis, home.getUpperBound());
-        if (length >= most - least) {
-            axis.setRange(home);
-            return;
+        Side(Supplier<ValueAxis> axis) {
+            this.axis = axis;
         }
-        double start = Math.clamp(low, least, most - length);
-        axis.setRange(out(axis, start), out(axis, start + length));
-    }
 
-    /** Axis values on a scale on which equal lengths are equal on screen. */
-    private static double in(ValueAxis axis, double value) {
-        return axis instanceof LogAxis ? Math.log(value) : value;
-    }
+        boolean isZoomable() {
+            return axis != null;
+        }
 
-    private static double out(ValueAxis axis, double value) {
-        return axis instanceof LogAxis ? Math.exp(value) : value;
+        /** What is seen; null before there is a home. */
+        Range range() {
+            return home == null ? null : axis.get().getRange();
+        }
+
+        void show(Range range) {
+            if (home != null) {
+                axis.get().setRange(range);
+            }
+        }
+
+        void select(double from, double to) {
+            if (home != null) {
+                double low = in(axis.get().getLowerBound());
+                double length = in(axis.get().getUpperBound()) - low;
+                double wanted = Math.clamp((to - from) * length, whole() * CLOSEST, whole());
+                set(low + (from + to) / 2 * length - wanted / 2, wanted);
+            }
+        }
+
+        void zoom(double factor, double share) {
+            if (home != null) {
+                double low = in(axis.get().getLowerBound());
+                double high = in(axis.get().getUpperBound());
+                double length = Math.clamp((high - low) * factor, whole() * CLOSEST, whole());
+                set(low + share * (high - low) - share * length, length);
+            }
+        }
+
+        void move(double share) {
+            if (home != null) {
+                double low = in(axis.get().getLowerBound());
+                double length = in(axis.get().getUpperBound()) - low;
+                set(low + share * length, length);
+            }
+        }
+
+        private double whole() {
+            return in(home.getUpperBound()) - in(home.getLowerBound());
+        }
+
+        private void set(double low, double length) {
+            double least = in(home.getLowerBound());
+            double most = in(home.getUpperBound());
+            if (length >= most - least) {
+                axis.get().setRange(home);
+                return;
+            }
+            double start = Math.clamp(low, least, most - length);
+            axis.get().setRange(out(start), out(start + length));
+        }
+
+        /** Axis values on a scale on which equal lengths are equal on screen. */
+        private double in(double value) {
+            return axis.get() instanceof LogAxis ? Math.log(value) : value;
+        }
+
+        private double out(double value) {
+            return axis.get() instanceof LogAxis ? Math.exp(value) : value;
+        }
     }
 }

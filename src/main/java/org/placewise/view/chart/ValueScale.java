@@ -71,6 +71,26 @@ public record ValueScale(double factor, String symbol, double low, double high, 
         return new ValueScale(factor, symbol, from, to, asLogarithm);
     }
 
+    /**
+     * The same values on an axis of the kind wanted, with room around them.
+     *
+     * @param values shown on it, in the unit shown; all positive for a logarithm
+     */
+    public ValueScale as(boolean asLogarithm, List<Double> values) {
+        if (asLogarithm == logarithmic || values.isEmpty()) {
+            return this;
+        }
+        double min = values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        double max = values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        if (asLogarithm) {
+            double room = Math.pow(Math.max(max / min, 2), ROOM);
+            double least = Math.max(min / room, max / Math.pow(10, MOST_DECADES));
+            return withRange(least, max * room, true);
+        }
+        double room = ROOM * (max - Math.min(0, min));
+        return withRange(min >= 0 ? 0 : min - room, max + (room > 0 ? room : 1), false);
+    }
+
     /** A value in the unit shown. */
     public double shown(double value) {
         return value * factor;

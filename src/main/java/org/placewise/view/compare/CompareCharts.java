@@ -15,7 +15,7 @@ public final class CompareCharts {
         TradeoffModel.Choice usual = TradeoffModel.usual(comparison).within(TradeoffModel.known(comparison));
         return List.of(
                 new NamedChart("ranking", messages.get("view.compare.ranking"),
-                        new RankingChart(RankingModel.of(comparison, messages), style)),
+                        new RankingChart(RankingModel.of(comparison, messages), style, messages.numbers())),
                 new NamedChart("tradeoff", messages.get("view.compare.tradeoff"),
                         new TradeoffChart(TradeoffModel.of(comparison, usual, messages), style, messages.numbers())),
                 new NamedChart("profiles", messages.get("view.compare.profiles.title"),

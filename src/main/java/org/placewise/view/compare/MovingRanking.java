@@ -32,7 +32,7 @@ public final class MovingRanking {
     public MovingRanking(Comparison first, Messages messages, ChartStyle style, boolean still) {
         this.messages = messages;
         this.still = still;
-        chart = new RankingChart(RankingModel.of(first, messages), style);
+        chart = new RankingChart(RankingModel.of(first, messages), style, messages.numbers());
         view = new ChartView(chart);
         progress.subscribe(share -> moveTo(share.doubleValue()));
     }

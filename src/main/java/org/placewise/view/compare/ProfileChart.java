@@ -5,29 +5,38 @@ import java.awt.font.FontRenderContext;
 import java.io.Serial;
 import java.text.ChoiceFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.placewise.view.chart.AxisSwitch;
 import org.placewise.view.chart.Chart;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.ChartTable;
+import org.placewise.view.chart.Emphasis;
+import org.placewise.view.chart.PlotZoom;
 
 /** All criteria of the scenario side by side, the best anchor on top: parallel coordinates. */
 public final class ProfileChart implements Chart {
-    private final ProfileRenderer renderer = new ProfileRenderer();
+    /** A little more than from the worst anchor to the best, for marks at both. */
+    private static final Range WORTH = new Range(-0.04, 1.04);
+    private final Emphasis emphasis = new Emphasis(this::redraw);
+    private final ProfileRenderer renderer = new ProfileRenderer(emphasis);
     private final ProfileAxis criteria = new ProfileAxis();
     private final EndsAxis worth = new EndsAxis();
     private final CategoryPlot plot;
+    private final PlotZoom zoom;
     private final JFreeChart chart;
     private ProfileModel model;
     private ChartStyle style;
 
     public ProfileChart(ProfileModel model, ChartStyle style) {
-        worth.setRange(-0.04, 1.04);
+        worth.setRange(WORTH);
         worth.setTickUnit(new NumberTickUnit(1));
         worth.setAxisLineVisible(false);
         worth.setTickMarksVisible(false);
@@ -39,6 +48,8 @@ public final class ProfileChart implements Chart {
         plot.setBackgroundPaint(null);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        zoom = new PlotZoom(plot);
+        zoom.setHome(WORTH);
         chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
@@ -85,6 +96,25 @@ public final class ProfileChart implements Chart {
 
     private Font font(ProfileModel.Line line) {
         return line.mark().first() ? style.bold() : style.text();
+    }
+
+    private void redraw() {
+        chart.fireChartChanged();
+    }
+
+    @Override
+    public Optional<PlotZoom> zoom() {
+        return Optional.of(zoom);
+    }
+
+    @Override
+    public Optional<Emphasis> emphasis() {
+        return Optional.of(emphasis);
+    }
+
+    @Override
+    public Optional<AxisSwitch> axisSwitch() {
+        return Optional.of(AxisSwitch.SHARES);
     }
 
     @Override

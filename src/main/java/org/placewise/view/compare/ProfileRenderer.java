@@ -19,6 +19,7 @@ import org.jfree.data.category.CategoryDataset;
 import org.placewise.model.catalogue.Silicon;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
+import org.placewise.view.chart.Emphasis;
 import org.placewise.view.chart.LabelPlacer;
 import org.placewise.view.chart.Marks;
 
@@ -29,9 +30,14 @@ final class ProfileRenderer extends AbstractCategoryItemRenderer {
     private static final double RADIUS = 4.5;
     private static final double LINE = 1.8;
     private static final double WINNER = 3.2;
+    private final transient Emphasis emphasis;
     private transient ProfileModel model;
     private transient ChartStyle style;
     private final transient List<ChartItem> items = new ArrayList<>();
+
+    ProfileRenderer(Emphasis emphasis) {
+        this.emphasis = emphasis;
+    }
 
     void show(ProfileModel shown, ChartStyle shownIn) {
         model = shown;
@@ -66,9 +72,9 @@ final class ProfileRenderer extends AbstractCategoryItemRenderer {
             double y = rangeAxis.valueToJava2D(value.doubleValue(), dataArea, plot.getRangeAxisEdge());
             if (pass == 0) {
                 drawLine(g2, dataset, row, column, x, y, domainAxis, rangeAxis, dataArea, plot);
-            } else {
+            } else if (y >= dataArea.getMinY() - 1 && y <= dataArea.getMaxY() + 1) {
                 Shape shape = Marks.shape(line.mark().site(), x, y, style.px(RADIUS));
-                Marks.paint(g2, shape, line.mark().site(), line.mark().silicon(), 1.2, line.mark().out(), style);
+                Marks.paint(g2, shape, line.mark().site(), line.mark().silicon(), 1.2, isBack(row), style);
                 items.add(new ChartItem(shape, line.mark().name(), line.tips().get(column))
                         .withSubject(line.mark().id(), model.criteria().get(column)));
             }
@@ -76,6 +82,11 @@ final class ProfileRenderer extends AbstractCategoryItemRenderer {
         if (pass == 1 && column == dataset.getColumnCount() - 1 && row == dataset.getRowCount() - 1) {
             drawNames(g2, x, dataset, rangeAxis, dataArea, plot);
         }
+    }
+
+    /** Whether an option stands back: it is out of the ranking, or another stands out. */
+    private boolean isBack(int line) {
+        return emphasis.fades(line) || model.lines().get(line).mark().out() && !emphasis.lifts(line);
     }
 
     private double x(CategoryAxis axis, int column, Rectangle2D area, CategoryPlot plot) {
@@ -93,7 +104,7 @@ final class ProfileRenderer extends AbstractCategoryItemRenderer {
         }
         OptionMark mark = model.lines().get(row).mark();
         double width = mark.first() ? WINNER : LINE;
-        g2.setPaint(mark.out() ? style.faded(style.palette().site(mark.site())) : style.palette().site(mark.site()));
+        g2.setPaint(isBack(row) ? style.faded(style.palette().site(mark.site())) : style.palette().site(mark.site()));
         g2.setStroke(mark.silicon() == Silicon.ASIC ? style.dashed(width) : style.stroke(width));
         g2.draw(new Line2D.Double(x(domainAxis, from, area, plot), rangeAxis.valueToJava2D(
                 dataset.getValue(row, from).doubleValue(), area, plot.getRangeAxisEdge()), x, y));
@@ -113,15 +124,16 @@ final class ProfileRenderer extends AbstractCategoryItemRenderer {
         for (int i = 0; i < wanted.length; i++) {
             ProfileModel.Line line = model.lines().get(i);
             double start = x + style.px(RADIUS + 4);
-            if (Math.abs(middles[i] - wanted[i]) > 2) {
+            if (Math.abs(middles[i] - wanted[i]) > 2 && area.contains(area.getCenterX(), wanted[i])) {
                 g2.setPaint(style.palette().mutedText());
                 g2.setStroke(style.stroke(0.8));
                 g2.draw(new Line2D.Double(x + style.px(RADIUS + 1), wanted[i], start + style.px(6), middles[i]));
             }
             g2.setFont(line.mark().first() ? style.bold() : style.text());
-            g2.setPaint(line.mark().out() ? style.palette().mutedText() : style.palette().text());
-            TextUtils.drawAlignedString(line.label(), g2, (float) (start + style.px(8)), (float) middles[i],
-                    TextAnchor.CENTER_LEFT);
+            g2.setPaint(isBack(i) ? style.palette().mutedText() : style.palette().text());
+            Rectangle2D place = TextUtils.drawAlignedString(line.label(), g2, (float) (start + style.px(8)),
+                    (float) middles[i], TextAnchor.CENTER_LEFT);
+            items.add(new ChartItem(place, line.label(), line.label()).withEntry(i));
         }
     }
 }

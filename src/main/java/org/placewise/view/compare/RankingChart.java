@@ -1,57 +1,56 @@
 package org.placewise.view.compare;
 
-import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.block.FlowArrangement;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.VerticalAlignment;
+import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.placewise.i18n.Numbers;
+import org.placewise.view.chart.Axes;
+import org.placewise.view.chart.AxisSwitch;
+import org.placewise.view.chart.BarLegend;
 import org.placewise.view.chart.Chart;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.ChartTable;
+import org.placewise.view.chart.Emphasis;
+import org.placewise.view.chart.PlotZoom;
 
 /** The options best first, as stacked contributions from 0 to 100 points. */
 public final class RankingChart implements Chart {
     /** Behind 100 points there must be room for the score itself. */
-    private static final double AXIS_END = 108;
-    private final RankingRenderer renderer = new RankingRenderer();
+    private static final Range POINTS = new Range(0, 108);
+    private final Emphasis emphasis = new Emphasis(this::redraw);
+    private final RankingRenderer renderer = new RankingRenderer(emphasis);
     private final OptionAxis options = new OptionAxis();
     private final CategoryPlot plot;
-    private final LegendTitle legend;
+    private final PlotZoom zoom;
+    private final BarLegend legend;
     private final JFreeChart chart;
     private RankingModel model;
     private ChartStyle style;
 
-    public RankingChart(RankingModel model, ChartStyle style) {
-        NumberAxis points = new NumberAxis();
-        points.setRange(0, AXIS_END);
-        points.setVisible(false);
-        plot = new CategoryPlot(new DefaultCategoryDataset(), options, points, renderer);
+    public RankingChart(RankingModel model, ChartStyle style, Numbers numbers) {
+        this.style = style;
+        plot = new CategoryPlot(new DefaultCategoryDataset(), options, Axes.ofBars(POINTS, "", numbers, style), renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeGridlinesVisible(false);
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        zoom = new PlotZoom(plot);
+        zoom.setHome(POINTS);
         chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        legend = new LegendTitle(plot, new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 0, 0),
-                new FlowArrangement());
-        legend.setPosition(RectangleEdge.BOTTOM);
-        legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        chart.addLegend(legend);
-        this.style = style;
+        legend = new BarLegend(chart, plot);
         show(model);
     }
 
@@ -93,26 +92,38 @@ public final class RankingChart implements Chart {
         chart.setNotify(false);
         renderer.show(model, style);
         options.show(model.rows(), style);
+        Axes.restyle(plot.getRangeAxis(), style);
         restyle();
         chart.setNotify(true);
     }
 
     private void restyle() {
-        LegendItemCollection entries = new LegendItemCollection();
-        double side = style.px(10);
+        List<BarLegend.Entry> parts = new ArrayList<>();
         for (int i = 0; i < model.names().size(); i++) {
-            LegendItem entry = new LegendItem(model.names().get(i), null, null, null,
-                    new RoundRectangle2D.Double(-side / 2, -side / 2, side, side, style.px(3), style.px(3)),
-                    style.palette().criterion(model.criteria().get(i)));
-            entries.add(entry);
+            parts.add(new BarLegend.Entry(model.names().get(i), style.palette().criterion(model.criteria().get(i))));
         }
-        plot.setFixedLegendItems(entries);
-        legend.setItemFont(style.small());
-        legend.setItemPaint(style.palette().mutedText());
-        legend.setItemLabelPadding(new RectangleInsets(style.px(2), style.px(3), style.px(2), style.px(10)));
-        legend.setLegendItemGraphicPadding(RectangleInsets.ZERO_INSETS);
-        legend.setMargin(style.px(4), 0, 0, 0);
-        legend.setBackgroundPaint(null);
+        legend.show(parts, emphasis, style);
+    }
+
+    private void redraw() {
+        chart.setNotify(false);
+        restyle();
+        chart.setNotify(true);
+    }
+
+    @Override
+    public Optional<PlotZoom> zoom() {
+        return Optional.of(zoom);
+    }
+
+    @Override
+    public Optional<Emphasis> emphasis() {
+        return Optional.of(emphasis);
+    }
+
+    @Override
+    public Optional<AxisSwitch> axisSwitch() {
+        return Optional.of(AxisSwitch.STACKED);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,11 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
+import org.placewise.view.chart.BarPiece;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.ChartText;
+import org.placewise.view.chart.Emphasis;
 
 /** Draws an option's contributions one after the other, its score behind them, and the score's range below. */
 final class RankingRenderer extends StackedBarRenderer {
@@ -28,10 +29,15 @@ final class RankingRenderer extends StackedBarRenderer {
     private static final long serialVersionUID = 1;
     private static final double THICKEST = 34;
     private static final double GAP = 2;
+    private final transient Emphasis emphasis;
     private transient RankingModel model;
     private transient ChartStyle style;
     private transient RankingMotion motion = RankingMotion.NONE;
     private final transient List<ChartItem> items = new ArrayList<>();
+
+    RankingRenderer(Emphasis emphasis) {
+        this.emphasis = emphasis;
+    }
 
     void show(RankingModel shown, ChartStyle shownIn) {
         model = shown;
@@ -78,17 +84,18 @@ final class RankingRenderer extends StackedBarRenderer {
         double share = motion.share(option.mark().id(), option.score());
         double from = x(rangeAxis, share * before, dataArea, plot);
         double to = x(rangeAxis, share * (before + value.doubleValue()), dataArea, plot);
-        if (to - from > 0.25) {
-            drawPart(g2, option, row, new Rectangle2D.Double(from, top,
-                    Math.max(1, to - from - Math.min(style.px(GAP), (to - from) / 3)), thickness));
-        }
+        BarPiece.seen(from, to, style.px(GAP), new Rectangle2D.Double(dataArea.getX(), top, dataArea.getWidth(),
+                thickness), dataArea).ifPresent(place -> drawPart(g2, option, row, place));
         if (row == dataset.getRowCount() - 1) {
-            drawScore(g2, option, to, top + thickness / 2);
+            drawScore(g2, option, to, top + thickness / 2, dataArea);
             if (motion.progress() < 1) {
                 return;
             }
-            drawRange(g2, option, x(rangeAxis, option.low(), dataArea, plot), x(rangeAxis, option.high(), dataArea, plot),
-                    top + thickness, Math.min(style.px(7), 0.2 * height));
+            double low = Math.max(dataArea.getMinX(), x(rangeAxis, option.low(), dataArea, plot));
+            double high = Math.min(dataArea.getMaxX(), x(rangeAxis, option.high(), dataArea, plot));
+            if (low <= high) {
+                drawRange(g2, option, low, high, top + thickness, Math.min(style.px(7), 0.2 * height));
+            }
         }
     }
 
@@ -99,24 +106,16 @@ final class RankingRenderer extends StackedBarRenderer {
     private void drawPart(Graphics2D g2, RankingModel.Row option, int criterion, Rectangle2D place) {
         RankingModel.Part part = option.parts().get(criterion);
         Color colour = style.palette().criterion(model.criteria().get(criterion));
-        double arc = Math.min(style.px(4), place.getWidth());
-        Shape bar = new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), arc,
-                arc);
-        g2.setPaint(colour);
-        g2.fill(bar);
-        FontMetrics metrics = g2.getFontMetrics(style.small());
-        if (metrics.stringWidth(part.number()) + style.px(4) <= place.getWidth()
-                && metrics.getAscent() <= place.getHeight()) {
-            g2.setFont(style.small());
-            g2.setPaint(style.palette().textOn(colour));
-            TextUtils.drawAlignedString(part.number(), g2, (float) place.getCenterX(), (float) place.getCenterY(),
-                    TextAnchor.CENTER);
-        }
+        Shape bar = BarPiece.draw(g2, place, part.number(), emphasis.of(colour, criterion, style), style);
         items.add(new ChartItem(bar, model.names().get(criterion), part.tip())
                 .withSubject(option.mark().id(), model.criteria().get(criterion)));
     }
 
-    private void drawScore(Graphics2D g2, RankingModel.Row option, double x, double y) {
+    private void drawScore(Graphics2D g2, RankingModel.Row option, double x, double y,
+                           Rectangle2D area) {
+        if (x < area.getMinX() - 1 || x > area.getMaxX()) {
+            return;
+        }
         g2.setFont(style.large());
         g2.setPaint(style.palette().text());
         Rectangle2D place = TextUtils.drawAlignedString(option.points(), g2, (float) (x + style.px(6)), (float) y,
@@ -141,7 +140,7 @@ final class RankingRenderer extends StackedBarRenderer {
         g2.setFont(style.small());
         g2.setPaint(style.palette().mutedText());
         FontMetrics metrics = g2.getFontMetrics(style.small());
-        List<String> lines = lines(option.note(), metrics, area.getWidth());
+        List<String> lines = ChartText.two(option.note(), metrics, area.getWidth());
         for (int i = 0; i < lines.size(); i++) {
             double middle = y + (i - (lines.size() - 1) / 2.0) * metrics.getHeight();
             TextUtils.drawAlignedString(lines.get(i), g2, (float) area.getX(), (float) middle, TextAnchor.CENTER_LEFT);
@@ -149,24 +148,5 @@ final class RankingRenderer extends StackedBarRenderer {
         double width = lines.stream().mapToDouble(metrics::stringWidth).max().orElse(1);
         items.add(new ChartItem(new Rectangle2D.Double(area.getX(), y - thickness / 2, width, thickness),
                 option.mark().name(), option.tip()));
-    }
-
-    /** The text in one line, or in two where it is too wide for one. */
-    private static List<String> lines(String text, FontMetrics metrics, double room) {
-        if (metrics.stringWidth(text) <= room) {
-            return List.of(text);
-        }
-        int end = text.length();
-        while (end > 0 && (end == text.length() || metrics.stringWidth(text.substring(0, end)) > room || !breaks(text, end))) {
-            end--;
-        }
-        return end == 0 ? List.of(ChartText.shortened(text, metrics, room))
-                : List.of(text.substring(0, end).strip(), ChartText.shortened(text.substring(end).strip(), metrics, room));
-    }
-
-    /** Whether a line may end before a character: at a space, or in Chinese. */
-    private static boolean breaks(String text, int at) {
-        return Character.isSpaceChar(text.charAt(at)) || Character.isIdeographic(text.charAt(at))
-                || Character.isIdeographic(text.charAt(at - 1));
     }
 }

@@ -15,10 +15,13 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.placewise.i18n.Numbers;
 import org.placewise.view.chart.Axes;
+import org.placewise.view.chart.AxisChoice;
+import org.placewise.view.chart.AxisSwitch;
 import org.placewise.view.chart.Chart;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.ChartTable;
+import org.placewise.view.chart.Emphasis;
 import org.placewise.view.chart.PlotZoom;
 import org.placewise.view.chart.ValueScale;
 
@@ -27,13 +30,17 @@ public final class TradeoffChart implements Chart {
     /** Room for half of the last label of the horizontal axis. */
     private static final double RIGHT = 12;
     private final Numbers numbers;
-    private final TradeoffRenderer renderer = new TradeoffRenderer();
+    private final Emphasis emphasis = new Emphasis(this::redraw);
+    private final AxisChoice heights = new AxisChoice(this::redraw);
+    private final TradeoffRenderer renderer = new TradeoffRenderer(emphasis);
     private final XYPlot plot = new XYPlot();
     private final PlotZoom zoom = new PlotZoom(plot);
     private final TextTitle upright = new TextTitle();
     private final TextTitle missing = new TextTitle();
     private final JFreeChart chart;
     private TradeoffModel model;
+    /** Of the upright axis, as drawn. */
+    private ValueScale upwards;
     private ChartStyle style;
 
     public TradeoffChart(TradeoffModel model, ChartStyle style, Numbers numbers) {
@@ -62,13 +69,15 @@ public final class TradeoffChart implements Chart {
 
     /** Shows other data in the same chart; a zoom stays while the ranges do. */
     public void show(TradeoffModel shown) {
-        boolean sameAxes = model != null && model.x().equals(shown.x()) && model.y().equals(shown.y());
+        boolean sameAxes = model != null && model.x().equals(shown.x()) && model.y().equals(shown.y())
+                && upwards.equals(heights.of(shown.y().scale(), values(shown)));
         model = shown;
         chart.setNotify(false);
         if (!sameAxes) {
             plot.setDomainAxis(axis(shown.x().scale(), shown.x().title()));
-            plot.setRangeAxis(axis(shown.y().scale(), null));
-            zoom.setHome(range(shown.x().scale()), range(shown.y().scale()));
+            upwards = heights.of(shown.y().scale(), values(shown));
+            plot.setRangeAxis(axis(upwards, null));
+            zoom.setHome(range(shown.x().scale()), range(upwards));
         }
         double[][] data = new double[3][shown.bubbles().size()];
         for (int i = 0; i < shown.bubbles().size(); i++) {
@@ -81,6 +90,15 @@ public final class TradeoffChart implements Chart {
         plot.setDataset(dataset);
         restyle();
         chart.setNotify(true);
+    }
+
+    private static List<Double> values(TradeoffModel shown) {
+        return shown.bubbles().stream().map(TradeoffModel.Bubble::y).toList();
+    }
+
+    /** The same data after somebody has chosen how to see them. */
+    private void redraw() {
+        show(model);
     }
 
     private ValueAxis axis(ValueScale scale, String label) {
@@ -127,6 +145,16 @@ public final class TradeoffChart implements Chart {
     @Override
     public Optional<PlotZoom> zoom() {
         return Optional.of(zoom);
+    }
+
+    @Override
+    public Optional<Emphasis> emphasis() {
+        return Optional.of(emphasis);
+    }
+
+    @Override
+    public Optional<AxisSwitch> axisSwitch() {
+        return Optional.of(heights.offer(model.y().scale(), values(model)));
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYDataset;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
+import org.placewise.view.chart.Emphasis;
 import org.placewise.view.chart.LabelPlacer;
 import org.placewise.view.chart.Marks;
 
@@ -34,11 +35,16 @@ final class TradeoffRenderer extends AbstractXYItemRenderer {
     private static final double OUTLINE = 1.5;
     private static final double WINNER = 3.2;
     private static final double LABEL_GAP = 4;
+    private final transient Emphasis emphasis;
     private transient TradeoffModel model;
     private transient ChartStyle style;
     private final transient List<ChartItem> items = new ArrayList<>();
     private final transient List<Line2D> steps = new ArrayList<>();
     private transient LabelPlacer placer;
+
+    TradeoffRenderer(Emphasis emphasis) {
+        this.emphasis = emphasis;
+    }
 
     void show(TradeoffModel shown, ChartStyle shownIn) {
         model = shown;
@@ -71,13 +77,13 @@ final class TradeoffRenderer extends AbstractXYItemRenderer {
             double radius = style.px(SMALLEST + (GREATEST - SMALLEST) * Math.sqrt(bubble.size()));
             Shape shape = Marks.shape(bubble.mark().site(), centre.getX(), centre.getY(), radius);
             Marks.paint(g2, shape, bubble.mark().site(), bubble.mark().silicon(),
-                    bubble.mark().first() ? WINNER : OUTLINE, bubble.mark().out(), style);
+                    bubble.mark().first() ? WINNER : OUTLINE, isBack(item), style);
             placer.avoid(shape.getBounds2D());
             items.add(new ChartItem(shape, bubble.mark().name(), bubble.tip())
                     .withSubject(bubble.mark().id(), model.y().criterion()));
         } else {
             if (dataArea.contains(centre)) {
-                drawLabel(g2, bubble, items.get(item).shape().getBounds2D());
+                drawLabel(g2, item, items.get(item).shape().getBounds2D());
             }
             if (item == model.bubbles().size() - 1 && !steps.isEmpty()) {
                 nameFrontier(g2);
@@ -85,14 +91,21 @@ final class TradeoffRenderer extends AbstractXYItemRenderer {
         }
     }
 
-    private void drawLabel(Graphics2D g2, TradeoffModel.Bubble bubble, Rectangle2D mark) {
+    /** Whether an option stands back: it is out of the ranking, or another stands out. */
+    private boolean isBack(int bubble) {
+        return emphasis.fades(bubble) || model.bubbles().get(bubble).mark().out() && !emphasis.lifts(bubble);
+    }
+
+    private void drawLabel(Graphics2D g2, int index, Rectangle2D mark) {
+        TradeoffModel.Bubble bubble = model.bubbles().get(index);
         Font font = bubble.mark().first() ? style.bold() : style.text();
         FontMetrics metrics = g2.getFontMetrics(font);
         Rectangle2D place = placer.place(mark, metrics.stringWidth(bubble.label()), metrics.getHeight());
         g2.setFont(font);
-        g2.setPaint(bubble.mark().out() ? style.palette().mutedText() : style.palette().text());
+        g2.setPaint(isBack(index) ? style.palette().mutedText() : style.palette().text());
         TextUtils.drawAlignedString(bubble.label(), g2, (float) place.getX(), (float) place.getCenterY(),
                 TextAnchor.CENTER_LEFT);
+        items.add(new ChartItem(place, bubble.label(), bubble.tip()).withEntry(index));
     }
 
     /** The border of what the frontier beats: from the worst y at the best x, in steps, to the worst x at the best y. */

@@ -97,8 +97,7 @@ final class CashLines {
 
     private Point point(String name, Outlay outlay, double month) {
         double usd = outlay.after(month);
-        return new Point(month, usd > 0 || !logarithmic ? money.shown(usd) : Double.NaN,
-                messages.get("view.cost.cash.tip", name(name), month, money.text(usd)));
+        return new Point(month, money.shown(usd), messages.get("view.cost.cash.tip", name(name), month, money.text(usd)));
     }
 
     private Dot dot(BreakEven even) {

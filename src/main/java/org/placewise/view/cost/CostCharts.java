@@ -31,7 +31,8 @@ public final class CostCharts {
         TrafficLines.Study study = study(comparison.scenario(), catalogue, api);
         return List.of(
                 new NamedChart("month", messages.get("view.cost.month"), new BarsChart(MonthBars.of(comparison,
-                        messages, style.palette(), money, MonthBars.areFarApart(comparison)), style)),
+                        messages, style.palette(), money, MonthBars.areFarApart(comparison)), style,
+                        messages.numbers())),
                 new NamedChart("cash", messages.get("view.cost.cash"), new LinesChart(CashLines.of(comparison,
                         messages, money, CashLines.areFarApart(comparison), Optional.empty()), style,
                         messages.numbers())),

@@ -52,12 +52,10 @@ public final class CostPage extends StackPane {
     private final ComboBox<TokenPrice> beaten = new ComboBox<>();
     private final HBox beatenPair;
     private final Choice<Boolean> lengths;
-    private final Choice<Boolean> scale;
     private final Choice<Volume> volume;
     private Volume volumeChosen = Volume.USERS;
     /** Null while nobody has chosen: the data decide. */
     private Boolean sharesChosen;
-    private Boolean logarithmChosen;
     private boolean yuan;
     private Asked asked;
     private TrafficLines.Study study;
@@ -94,11 +92,6 @@ public final class CostPage extends StackPane {
         lengths = new Choice<>(ui.text("view.cost.lengths"), List.of(false, true),
                 isShare -> ui.text(isShare ? "view.cost.lengths.share" : "view.cost.lengths.amount"), isShare -> {
                     sharesChosen = isShare;
-                    render();
-                });
-        scale = new Choice<>(ui.text("view.cost.scale"), List.of(false, true),
-                isLog -> ui.text(isLog ? "view.cost.scale.log" : "view.cost.scale.linear"), isLog -> {
-                    logarithmChosen = isLog;
                     render();
                 });
         volume = new Choice<>(ui.text("view.cost.volume"), List.of(Volume.values()),
@@ -168,24 +161,22 @@ public final class CostPage extends StackPane {
         Money money = money();
         page.say(ui.text(money.in(CostSentence.of(comparison))));
         boolean shares = sharesChosen == null ? MonthBars.areFarApart(comparison) : sharesChosen;
-        boolean logarithm = logarithmChosen == null ? CashLines.areFarApart(comparison) : logarithmChosen;
         lengths.show(shares);
-        scale.show(logarithm);
         volume.show(volumeChosen);
         beatenPair.setVisible(scenario.workload().task() instanceof Task.Language && beaten.getValue() != null);
         fleet.show(comparison, yuan);
         var bars = MonthBars.of(comparison, ui.messages(), ui.palette(), money, shares);
-        var lines = CashLines.of(comparison, ui.messages(), money, logarithm, compared(scenario));
+        var lines = CashLines.of(comparison, ui.messages(), money, CashLines.areFarApart(comparison),
+                compared(scenario));
         if (month == null) {
             ChartStyle style = ChartStyle.of(ui.palette());
-            month = new BarsChart(bars, style);
+            month = new BarsChart(bars, style, ui.messages().numbers());
             cash = new LinesChart(lines, style, ui.messages().numbers());
             monthCard = TracedCard.of(ui, month, () -> Criterion.COST_PER_MONTH);
             monthCard.setTitle(ui.text("view.cost.month"));
             monthCard.addControl(lengths);
             cashCard = TracedCard.of(ui, cash, () -> Criterion.COST_PER_MONTH);
             cashCard.setTitle(ui.text("view.cost.cash"));
-            cashCard.addControl(scale);
         } else {
             month.show(bars);
             cash.show(lines);

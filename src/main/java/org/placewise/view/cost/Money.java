@@ -4,6 +4,7 @@ import java.util.List;
 import org.placewise.i18n.Numbers;
 import org.placewise.model.quantity.Unit;
 import org.placewise.model.text.Message;
+import org.placewise.view.chart.ValueScale;
 import org.placewise.model.text.Quantity;
 
 /**
@@ -26,6 +27,11 @@ record Money(Numbers numbers, boolean yuan, double rate) {
 
     double shown(double usd) {
         return usd * rate;
+    }
+
+    /** The scale of bars up to an amount in USD. */
+    ValueScale scale(double most) {
+        return new ValueScale(rate, code(), 0, shown(most > 0 ? most : 1), false);
     }
 
     String text(double usd) {

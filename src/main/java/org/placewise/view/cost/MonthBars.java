@@ -50,10 +50,10 @@ final class MonthBars {
     static BarsModel of(Comparison comparison, Messages messages, Palette palette, Money money, boolean shares) {
         MonthBars bars = new MonthBars(comparison, messages, money, shares);
         List<Row> rows = comparison.options().stream().map(bars::row).toList();
-        double most = shares ? 1 : comparison.options().stream().flatMap(result ->
+        double most = comparison.options().stream().flatMap(result ->
                 result.value(Criterion.COST_PER_MONTH).stream()).mapToDouble(Estimate::value).max().orElse(1);
         return new BarsModel(bars.parts.stream().map(part -> new Series(bars.name(part), palette.cost(part))).toList(),
-                rows, most > 0 ? most : 1, bars.spoken(), bars.table());
+                rows, shares ? BarsModel.scale(Unit.SHARE, 1, messages.numbers()) : money.scale(most), bars.spoken(), bars.table());
     }
 
     private String name(CostPart part) {

@@ -1,38 +1,35 @@
 package org.placewise.view.latency;
 
-import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.block.FlowArrangement;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.VerticalAlignment;
+import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.placewise.i18n.Messages;
 import org.placewise.view.chart.Axes;
 import org.placewise.view.chart.AxisSwitch;
+import org.placewise.view.chart.BarLegend;
 import org.placewise.view.chart.Chart;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.ChartTable;
+import org.placewise.view.chart.Emphasis;
+import org.placewise.view.chart.PlotZoom;
 
 /** The options, quickest first, each with its time as stacked parts. */
 final class AnatomyChart implements Chart {
     private final Messages messages;
-    private final AnatomyRenderer renderer = new AnatomyRenderer();
+    private final Emphasis emphasis = new Emphasis(this::redraw);
+    private final AnatomyRenderer renderer = new AnatomyRenderer(emphasis);
     private final AnatomyAxis options = new AnatomyAxis();
     private final CategoryPlot plot;
-    private final LegendTitle legend;
+    private final PlotZoom zoom;
+    private final BarLegend legend;
     private final JFreeChart chart;
     private AnatomyModel model;
     private ChartStyle style;
@@ -53,20 +50,20 @@ final class AnatomyChart implements Chart {
         chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        legend = new LegendTitle(plot, new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 0, 0),
-                new FlowArrangement());
-        legend.setPosition(RectangleEdge.BOTTOM);
-        legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        chart.addLegend(legend);
+        zoom = new PlotZoom(plot);
+        legend = new BarLegend(chart, plot);
         show(model);
     }
 
-    /** Shows other data in the same chart. */
+    /** Shows other data in the same chart; a zoom stays while the scale does. */
     void show(AnatomyModel shown) {
+        boolean sameAxis = model != null && model.scale().equals(shown.scale()) && model.title().equals(shown.title());
         model = shown;
         chart.setNotify(false);
-        ValueAxis axis = Axes.of(shown.scale(), shown.title(), messages.numbers(), style);
-        plot.setRangeAxis(axis);
+        if (!sameAxis) {
+            plot.setRangeAxis(Axes.of(shown.scale(), shown.title(), messages.numbers(), style));
+            zoom.setHome(new Range(shown.scale().low(), shown.scale().high()));
+        }
         restyle();
         chart.setNotify(true);
     }
@@ -74,7 +71,16 @@ final class AnatomyChart implements Chart {
     @Override
     public void setScale(double scale) {
         style = style.withScale(scale);
-        show(model);
+        chart.setNotify(false);
+        Axes.restyle(plot.getRangeAxis(), style);
+        restyle();
+        chart.setNotify(true);
+    }
+
+    private void redraw() {
+        chart.setNotify(false);
+        restyle();
+        chart.setNotify(true);
     }
 
     private void restyle() {
@@ -83,34 +89,27 @@ final class AnatomyChart implements Chart {
         plot.setInsets(new RectangleInsets(0, 0, 0, AnatomyRenderer.totalWidth(model, style)));
         plot.setRangeGridlinePaint(style.palette().grid());
         plot.setRangeGridlineStroke(style.stroke(1));
-        LegendItemCollection entries = new LegendItemCollection();
-        double side = style.px(10);
+        List<BarLegend.Entry> parts = new ArrayList<>();
         for (int i = 0; i < model.names().size(); i++) {
-            entries.add(new LegendItem(model.names().get(i), null, null, null,
-                    new Rectangle2D.Double(-side / 2, -side / 2, side, side), PartColours.of(model.parts().get(i))));
+            parts.add(new BarLegend.Entry(model.names().get(i), PartColours.of(model.parts().get(i))));
         }
-        plot.setFixedLegendItems(entries);
-        legend.setItemFont(style.small());
-        legend.setItemPaint(style.palette().mutedText());
-        legend.setItemLabelPadding(new RectangleInsets(style.px(2), style.px(3), style.px(2), style.px(12)));
-        legend.setLegendItemGraphicPadding(RectangleInsets.ZERO_INSETS);
-        legend.setMargin(style.px(2), 0, 0, 0);
-        legend.setBackgroundPaint(null);
-        legend.setVisible(model.parts().size() > 1);
+        // One part alone is what the title says.
+        legend.show(parts.size() > 1 ? parts : List.of(), emphasis, style);
     }
 
     @Override
-    public Optional<IntConsumer> emphasis() {
-        return Optional.of(part -> {
-            if (renderer.emphasise(part)) {
-                chart.fireChartChanged();
-            }
-        });
+    public Optional<PlotZoom> zoom() {
+        return Optional.of(zoom);
+    }
+
+    @Override
+    public Optional<Emphasis> emphasis() {
+        return Optional.of(emphasis);
     }
 
     @Override
     public Optional<AxisSwitch> axisSwitch() {
-        return Optional.of(new AxisSwitch(false, messages.get("view.latency.stacked"), _ -> { }));
+        return Optional.of(AxisSwitch.STACKED);
     }
 
     @Override

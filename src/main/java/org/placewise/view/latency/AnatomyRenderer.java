@@ -1,6 +1,5 @@
 package org.placewise.view.latency;
 
-import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -18,8 +17,11 @@ import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
+import org.placewise.view.chart.BarPiece;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
+import org.placewise.view.chart.ChartText;
+import org.placewise.view.chart.Emphasis;
 
 /** Draws the parts of each time one after the other, the whole behind them, and the requirement across. */
 final class AnatomyRenderer extends AbstractCategoryItemRenderer {
@@ -29,19 +31,16 @@ final class AnatomyRenderer extends AbstractCategoryItemRenderer {
     private static final double SPACE = 6;
     private transient AnatomyModel model;
     private transient ChartStyle style;
-    private int emphasised = -1;
+    private final transient Emphasis emphasis;
     private final transient List<ChartItem> items = new ArrayList<>();
+
+    AnatomyRenderer(Emphasis emphasis) {
+        this.emphasis = emphasis;
+    }
 
     void show(AnatomyModel shown, ChartStyle shownIn) {
         model = shown;
         style = shownIn;
-    }
-
-    /** Whether anything changes by it. */
-    boolean emphasise(int part) {
-        boolean changes = part != emphasised;
-        emphasised = part;
-        return changes;
     }
 
     List<ChartItem> items() {
@@ -88,16 +87,17 @@ final class AnatomyRenderer extends AbstractCategoryItemRenderer {
         for (AnatomyModel.Part part : bar.parts()) {
             at += part.length();
             double end = axis.valueToJava2D(at, area, plot.getRangeAxisEdge());
-            double width = end - x;
-            if (width > 0.25) {
-                Rectangle2D shape = new Rectangle2D.Double(x, place.getY(),
-                        Math.max(1, width - Math.min(style.px(GAP), width / 3)), place.getHeight());
-                g2.setPaint(colour(part));
+            int entry = model.parts().indexOf(part.kind());
+            BarPiece.seen(x, end, style.px(GAP), place, area).ifPresent(shape -> {
+                g2.setPaint(emphasis.of(PartColours.of(part.kind()), entry, style));
                 g2.fill(shape);
-                items.add(new ChartItem(shape, model.names().get(model.parts().indexOf(part.kind())), part.tip())
+                items.add(new ChartItem(shape, model.names().get(entry), part.tip())
                         .withSubject(option.option().id(), bar.subject()));
-            }
+            });
             x = end;
+        }
+        if (x < area.getMinX() - 1 || x > area.getMaxX() + 1) {
+            return;
         }
         g2.setFont(bar.p95() ? style.bold() : style.small());
         g2.setPaint(bar.p95() ? style.palette().text() : style.palette().mutedText());
@@ -107,28 +107,14 @@ final class AnatomyRenderer extends AbstractCategoryItemRenderer {
                 .withSubject(option.option().id(), bar.subject()));
     }
 
-    private Color colour(AnatomyModel.Part part) {
-        Color colour = PartColours.of(part.kind());
-        boolean back = emphasised >= 0 && model.parts().indexOf(part.kind()) != emphasised;
-        return back ? style.faded(colour) : colour;
-    }
-
     private void drawNote(Graphics2D g2, AnatomyModel.Row option, Rectangle2D place) {
         FontMetrics metrics = g2.getFontMetrics(style.small());
-        String text = option.note();
-        int length = text.length();
-        while (length > 0 && metrics.stringWidth(shortened(text, length)) > place.getWidth()) {
-            length--;
-        }
         g2.setFont(style.small());
         g2.setPaint(style.palette().mutedText());
-        Rectangle2D drawn = TextUtils.drawAlignedString(shortened(text, length), g2, (float) place.getX(),
+        Rectangle2D drawn = TextUtils.drawAlignedString(ChartText.shortened(option.note(), metrics,
+                place.getWidth()), g2, (float) place.getX(),
                 (float) place.getCenterY(), TextAnchor.CENTER_LEFT);
-        items.add(new ChartItem(drawn, option.option().text(), option.option().text() + "\n" + text));
-    }
-
-    private static String shortened(String text, int length) {
-        return length == text.length() ? text : text.substring(0, length).stripTrailing() + "\u2026";
+        items.add(new ChartItem(drawn, option.option().text(), option.option().text() + "\n" + option.note()));
     }
 
     private void drawLimit(Graphics2D g2, double limit, ValueAxis axis, Rectangle2D area, CategoryPlot plot) {
@@ -143,6 +129,8 @@ final class AnatomyRenderer extends AbstractCategoryItemRenderer {
             x -= metrics.stringWidth(" \u2192");
             TextUtils.drawAlignedString(model.limitText() + " \u2192", g2, (float) x, (float) y,
                     TextAnchor.CENTER_LEFT);
+        } else if (limit < axis.getLowerBound()) {
+            return;
         } else {
             double at = axis.valueToJava2D(limit, area, plot.getRangeAxisEdge());
             g2.setStroke(style.dashed(1.5));

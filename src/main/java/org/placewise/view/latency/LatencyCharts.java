@@ -22,7 +22,6 @@ public final class LatencyCharts {
                 new NamedChart("anatomy", messages.get("view.latency.anatomy"), new AnatomyChart(
                         AnatomyModel.of(study, measure, Percentile.BOTH, messages), style, messages)),
                 new NamedChart("load", messages.get("view.latency.load"), new LoadChart(
-                        LoadModel.of(study, measure, Percentile.BOTH.line(), null, messages), style, messages,
-                        _ -> { })));
+                        LoadModel.of(study, measure, Percentile.BOTH.line(), messages), style, messages)));
     }
 }

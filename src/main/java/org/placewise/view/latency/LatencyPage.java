@@ -44,8 +44,6 @@ public final class LatencyPage extends Region {
     private List<LatencyMeasure> offered = List.of();
     private LatencyMeasure measure = LatencyMeasure.RESPONSE;
     private Percentile percentile = Percentile.BOTH;
-    /** As the user chose; null: as suits the values. */
-    private Boolean logarithmic;
     private boolean dragging;
     private LatencyStudy study;
     private AnatomyChart anatomy;
@@ -133,7 +131,7 @@ public final class LatencyPage extends Region {
         details.setVisible(!sentences.details().isEmpty());
         percentiles.setDisable(measure == LatencyMeasure.PER_TOKEN);
         AnatomyModel parts = AnatomyModel.of(study, measure, percentile, ui.messages());
-        LoadModel loads = loadModel();
+        LoadModel loads = LoadModel.of(study, measure, percentile.line(), ui.messages());
         if (anatomy == null) {
             build(parts, loads);
         } else {
@@ -152,18 +150,11 @@ public final class LatencyPage extends Region {
         }, () -> content.getChildren().remove(stream));
     }
 
-    private LoadModel loadModel() {
-        return LoadModel.of(study, measure, percentile.line(), logarithmic, ui.messages());
-    }
-
     private void build(AnatomyModel parts, LoadModel loads) {
         ChartStyle style = ChartStyle.of(ui.palette());
         anatomy = new AnatomyChart(parts, style, ui.messages());
         anatomyCard = new ChartCard(ui.messages(), new ChartView(anatomy));
-        load = new LoadChart(loads, style, ui.messages(), chosen -> {
-            logarithmic = chosen;
-            load.show(loadModel(), false);
-        });
+        load = new LoadChart(loads, style, ui.messages());
         ChartView loadView = new ChartView(load);
         handle = new LoadHandle(loadView, load, ui.text("view.latency.load.handle"), new Dragging());
         loadView.addInFront(handle);

@@ -2,8 +2,6 @@ package org.placewise.view.latency;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -15,11 +13,13 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.placewise.i18n.Messages;
 import org.placewise.view.chart.Axes;
+import org.placewise.view.chart.AxisChoice;
 import org.placewise.view.chart.AxisSwitch;
 import org.placewise.view.chart.Chart;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.ChartTable;
+import org.placewise.view.chart.Emphasis;
 import org.placewise.view.chart.PlotZoom;
 import org.placewise.view.chart.ValueScale;
 
@@ -27,23 +27,22 @@ import org.placewise.view.chart.ValueScale;
 final class LoadChart implements Chart {
     private static final double RIGHT = 12;
     private final Messages messages;
-    private final Consumer<Boolean> chooseAxis;
-    private final LoadRenderer renderer = new LoadRenderer();
+    private final AxisChoice times = new AxisChoice(this::redraw);
+    private final Emphasis emphasis = new Emphasis(this::redraw);
+    private final LoadRenderer renderer = new LoadRenderer(emphasis);
     private final XYPlot plot = new XYPlot();
     private final PlotZoom zoom = new PlotZoom(plot);
     private final TextTitle upright = new TextTitle();
     private final TextTitle missing = new TextTitle();
     private final JFreeChart chart;
     private LoadModel model;
+    /** Of the axis of times, as drawn. */
+    private ValueScale upwards;
     private ChartStyle style;
 
-    /**
-     * @param chooseAxis told whether the axis of times shall be logarithmic
-     */
-    LoadChart(LoadModel model, ChartStyle style, Messages messages, Consumer<Boolean> chooseAxis) {
+    LoadChart(LoadModel model, ChartStyle style, Messages messages) {
         this.messages = messages;
         this.style = style;
-        this.chooseAxis = chooseAxis;
         plot.setRenderer(renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -72,12 +71,15 @@ final class LoadChart implements Chart {
         LoadModel before = model;
         model = shown;
         chart.setNotify(false);
-        boolean sameAxes = before != null && before.x().equals(shown.x()) && before.y().equals(shown.y())
+        ValueScale wanted = times.of(shown.y(), values(shown));
+        boolean sameAxes = before != null && before.x().equals(shown.x()) && wanted.equals(upwards)
                 && before.xTitle().equals(shown.xTitle());
-        if (!sameAxes && !(keepAxes && before.y().symbol().equals(shown.y().symbol()))) {
+        if (!sameAxes && !(keepAxes && upwards.symbol().equals(wanted.symbol())
+                && upwards.logarithmic() == wanted.logarithmic())) {
             plot.setDomainAxis(Axes.of(shown.x(), shown.xTitle(), messages.numbers(), style));
-            plot.setRangeAxis(Axes.of(shown.y(), null, messages.numbers(), style));
-            zoom.setHome(range(shown.x()), range(shown.y()));
+            upwards = wanted;
+            plot.setRangeAxis(Axes.of(upwards, null, messages.numbers(), style));
+            zoom.setHome(range(shown.x()), range(upwards));
         }
         DefaultXYDataset data = new DefaultXYDataset();
         // One item makes the renderer draw all; what it draws is the model.
@@ -85,6 +87,16 @@ final class LoadChart implements Chart {
         plot.setDataset(shown.lines().isEmpty() ? null : data);
         restyle();
         chart.setNotify(true);
+    }
+
+    /** What the axis of times has to show: curves rise without bound. */
+    private static List<Double> values(LoadModel shown) {
+        return shown.lines().stream().flatMap(line -> line.points().stream()).map(LoadModel.Point::time)
+                .filter(time -> time <= shown.y().high()).toList();
+    }
+
+    private void redraw() {
+        show(model, false);
     }
 
     private static Range range(ValueScale scale) {
@@ -139,17 +151,13 @@ final class LoadChart implements Chart {
     }
 
     @Override
-    public Optional<IntConsumer> emphasis() {
-        return Optional.of(line -> {
-            if (renderer.emphasise(line)) {
-                chart.fireChartChanged();
-            }
-        });
+    public Optional<Emphasis> emphasis() {
+        return Optional.of(emphasis);
     }
 
     @Override
     public Optional<AxisSwitch> axisSwitch() {
-        return Optional.of(new AxisSwitch(model.y().logarithmic(), "", chooseAxis));
+        return Optional.of(times.offer(model.y(), values(model)));
     }
 
     @Override

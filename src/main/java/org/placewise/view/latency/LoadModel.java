@@ -47,14 +47,10 @@ record LoadModel(ValueScale x, ValueScale y, String xTitle, String yTitle, List<
     record Point(double rate, double time, String tip) {
     }
 
-    /**
-     * @param logarithmic whether the axis of times is; null for whichever suits
-     */
-    static LoadModel of(LatencyStudy study, LatencyMeasure measure, boolean p95, Boolean logarithmic,
-                        Messages messages) {
+    static LoadModel of(LatencyStudy study, LatencyMeasure measure, boolean p95, Messages messages) {
         List<OptionLatency> drawn = study.options().stream()
                 .filter(option -> option.curve().map(curve -> !curve.points().isEmpty()).orElse(false)).toList();
-        ValueScale y = times(study, drawn, measure, p95, logarithmic, messages);
+        ValueScale y = times(study, drawn, measure, p95, messages);
         boolean frames = AnatomyModel.isFrame(study, measure);
         String measured = messages.get("view.latency.measure." + (frames ? "frame" : measure.key()));
         String yTitle = messages.get(measure == LatencyMeasure.PER_TOKEN ? "view.latency.axis"
@@ -84,7 +80,7 @@ record LoadModel(ValueScale x, ValueScale y, String xTitle, String yTitle, List<
     }
 
     private static ValueScale times(LatencyStudy study, List<OptionLatency> drawn, LatencyMeasure measure, boolean p95,
-                                    Boolean logarithmic, Messages messages) {
+                                    Messages messages) {
         double[] begins = drawn.stream().mapToDouble(option -> OptionLatency.total(
                 option.curve().orElseThrow().points().getFirst().times(), measure, p95)).toArray();
         double[] all = drawn.stream().flatMap(option -> option.curve().orElseThrow().points().stream())
@@ -96,7 +92,7 @@ record LoadModel(ValueScale x, ValueScale y, String xTitle, String yTitle, List<
                 .filter(Double::isFinite), study.limit(measure).stream().mapToDouble(Double::doubleValue)
                 .filter(limit -> limit <= cap)).max().orElse(0);
         double high = Math.max(Math.min(most, cap), needed) * ROOM;
-        boolean log = logarithmic == null ? high / least > WIDE : logarithmic;
+        boolean log = high / least > WIDE;
         ValueScale unit = ValueScale.of(Unit.SECOND, List.of(high), messages.numbers());
         return unit.withRange(log ? unit.shown(least / ROOM) : 0, unit.shown(high), log);
     }

@@ -26,8 +26,10 @@ import org.jfree.data.xy.XYDataset;
 import org.placewise.model.catalogue.Silicon;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
+import org.placewise.view.chart.Emphasis;
 import org.placewise.view.chart.LabelPlacer;
 import org.placewise.view.chart.Marks;
+import org.placewise.view.plot.Clip;
 
 /**
  * Draws the requirement, the present load, each option's curve up to where it is full, and its name where the curve
@@ -45,20 +47,17 @@ final class LoadRenderer extends AbstractXYItemRenderer {
     private static final double OUTLINE = 1.5;
     private transient LoadModel model;
     private transient ChartStyle style;
-    private int emphasised = -1;
+    private final transient Emphasis emphasis;
     private transient Rectangle2D limitPlace;
     private final transient List<ChartItem> items = new ArrayList<>();
+
+    LoadRenderer(Emphasis emphasis) {
+        this.emphasis = emphasis;
+    }
 
     void show(LoadModel shown, ChartStyle shownIn) {
         model = shown;
         style = shownIn;
-    }
-
-    /** Whether anything changes by it. */
-    boolean emphasise(int line) {
-        boolean changes = line != emphasised;
-        emphasised = line;
-        return changes;
     }
 
     List<ChartItem> items() {
@@ -100,10 +99,14 @@ final class LoadRenderer extends AbstractXYItemRenderer {
         items.addAll(points);
     }
 
+    /** Whether an option stands back: it is out of the ranking, or another stands out. */
+    private boolean isBack(int line) {
+        return emphasis.fades(line) || model.lines().get(line).option().out() && !emphasis.lifts(line);
+    }
+
     private Color hue(int line) {
         OptionName option = model.lines().get(line).option();
-        Color hue = style.palette().site(option.site());
-        return emphasised >= 0 && emphasised != line ? style.faded(hue) : hue;
+        return emphasis.of(style.palette().site(option.site()), line, style);
     }
 
     private void drawLimit(Graphics2D g2, Screen screen) {
@@ -154,7 +157,7 @@ final class LoadRenderer extends AbstractXYItemRenderer {
             double y = screen.y(point.time());
             if (!Double.isNaN(beforeX)) {
                 piece.setLine(beforeX, beforeY, x, y);
-                if (screen.clip(piece)) {
+                if (Clip.to(piece, screen.area)) {
                     if (!drawing) {
                         path.moveTo(piece.getX1(), piece.getY1());
                     }
@@ -167,12 +170,12 @@ final class LoadRenderer extends AbstractXYItemRenderer {
             if (screen.holdsX(x) && screen.holdsY(y)) {
                 double reach = style.px(REACH);
                 hits.add(new ChartItem(new Ellipse2D.Double(x - reach, y - reach, 2 * reach, 2 * reach),
-                        line.option().text(), point.tip()));
+                        line.option().text(), point.tip()).withSubject(line.option().id(), line.subject()));
             }
             beforeX = x;
             beforeY = y;
         }
-        double width = line.option().first() || emphasised == index ? WINNER : line.option().out() ? THIN : LINE;
+        double width = line.option().first() || emphasis.lifts(index) ? WINNER : line.option().out() ? THIN : LINE;
         g2.setPaint(hue(index));
         g2.setStroke(line.option().silicon() == Silicon.GPU ? style.stroke(width) : style.dashed(width));
         g2.draw(path);
@@ -196,7 +199,7 @@ final class LoadRenderer extends AbstractXYItemRenderer {
         g2.setStroke(style.stroke(LINE + 1));
         g2.draw(new Line2D.Double(x - cap, top, x + cap, top));
         hits.add(new ChartItem(new Rectangle2D.Double(x - cap, top - 1, 2 * cap, Math.max(cap, from - top)),
-                line.option().text(), line.fullTip()));
+                line.option().text(), line.fullTip()).withSubject(line.option().id(), line.subject()));
     }
 
     private void drawMark(Graphics2D g2, Screen screen, int index) {
@@ -206,8 +209,7 @@ final class LoadRenderer extends AbstractXYItemRenderer {
             return;
         }
         Shape shape = Marks.shape(line.option().site(), x, screen.y(line.now().getAsDouble()), style.px(MARK));
-        Marks.paint(g2, shape, line.option().site(), line.option().silicon(), OUTLINE, line.option().out()
-                && emphasised != index || emphasised >= 0 && emphasised != index, style);
+        Marks.paint(g2, shape, line.option().site(), line.option().silicon(), OUTLINE, isBack(index), style);
         items.add(new ChartItem(shape, line.option().text(), line.nowTip())
                 .withSubject(line.option().id(), line.subject()));
     }
@@ -228,7 +230,7 @@ final class LoadRenderer extends AbstractXYItemRenderer {
         g2.setClip(new Rectangle2D.Double(0, 0, screen.area.getMaxX(), screen.area.getMaxY() + height));
         for (int i = 0; i < middles.length; i++) {
             LoadModel.Line line = model.lines().get(seen.get(i));
-            boolean back = emphasised >= 0 ? emphasised != seen.get(i) : line.option().out();
+            boolean back = isBack(seen.get(i));
             g2.setFont(font(line, style));
             g2.setPaint(back ? style.palette().mutedText() : style.palette().text());
             Rectangle2D place = TextUtils.drawAlignedString(line.option().text(), g2, (float) right,
@@ -285,35 +287,6 @@ final class LoadRenderer extends AbstractXYItemRenderer {
 
         boolean holdsY(double y) {
             return y >= area.getMinY() - 1 && y <= area.getMaxY() + 1;
-        }
-
-        /** Cuts a piece of a line to the area; false where nothing is left of it. */
-        boolean clip(Line2D piece) {
-            double dx = piece.getX2() - piece.getX1();
-            double dy = piece.getY2() - piece.getY1();
-            double[] from = {piece.getX1() - area.getMinX(), area.getMaxX() - piece.getX1(),
-                piece.getY1() - area.getMinY(), area.getMaxY() - piece.getY1()};
-            double[] step = {-dx, dx, -dy, dy};
-            double enter = 0;
-            double leave = 1;
-            for (int i = 0; i < 4; i++) {
-                if (step[i] == 0 && from[i] < 0) {
-                    return false;
-                }
-                if (step[i] < 0) {
-                    enter = Math.max(enter, from[i] / step[i]);
-                } else if (step[i] > 0) {
-                    leave = Math.min(leave, from[i] / step[i]);
-                }
-            }
-            if (enter > leave) {
-                return false;
-            }
-            double x1 = piece.getX1();
-            double y1 = piece.getY1();
-            piece.setLine(enter == 0 ? x1 : x1 + enter * dx, enter == 0 ? y1 : y1 + enter * dy,
-                    leave == 1 ? piece.getX2() : x1 + leave * dx, leave == 1 ? piece.getY2() : y1 + leave * dy);
-            return true;
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.placewise.view.chart.ChartStyle;
+import org.placewise.view.chart.ChartText;
 import org.placewise.view.chart.Marks;
 
 /** Names the rows of bars: the option's mark, its name, and below it a detail where there is room for two lines. */
@@ -82,7 +83,7 @@ final class BarsAxis extends CategoryAxis {
             if (detailed) {
                 g2.setFont(style.small());
                 g2.setPaint(style.palette().mutedText());
-                TextUtils.drawAlignedString(Lines.shortened(row.detail(), small, room), g2, left,
+                TextUtils.drawAlignedString(ChartText.shortened(row.detail(), small, room), g2, left,
                         (float) (y + up), TextAnchor.CENTER_LEFT);
             }
         }

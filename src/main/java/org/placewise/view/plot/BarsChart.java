@@ -1,73 +1,73 @@
 package org.placewise.view.plot;
 
-import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.block.FlowArrangement;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.VerticalAlignment;
+import org.jfree.data.Range;
 import org.jfree.data.category.DefaultCategoryDataset;
+import org.placewise.i18n.Numbers;
+import org.placewise.view.chart.Axes;
+import org.placewise.view.chart.AxisSwitch;
+import org.placewise.view.chart.BarLegend;
 import org.placewise.view.chart.Chart;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.ChartTable;
+import org.placewise.view.chart.Emphasis;
+import org.placewise.view.chart.PlotZoom;
 
 /** One bar for each option, stacked from parts, with a legend of the parts. */
 public final class BarsChart implements Chart {
-    private final BarsRenderer renderer = new BarsRenderer();
+    private final Emphasis emphasis = new Emphasis(this::redraw);
+    private final BarsRenderer renderer = new BarsRenderer(emphasis);
     private final BarsAxis names = new BarsAxis();
+    private final Numbers numbers;
     private final CategoryPlot plot;
-    private final LegendTitle legend;
+    private final PlotZoom zoom;
+    private final BarLegend legend;
     private final JFreeChart chart;
     private BarsModel model;
     private ChartStyle style;
 
-    public BarsChart(BarsModel model, ChartStyle style) {
-        NumberAxis lengths = new NumberAxis();
-        lengths.setVisible(false);
-        plot = new CategoryPlot(new DefaultCategoryDataset(), names, lengths, renderer);
+    public BarsChart(BarsModel model, ChartStyle style, Numbers numbers) {
+        this.numbers = numbers;
+        this.style = style;
+        plot = new CategoryPlot(new DefaultCategoryDataset(), names, null, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeGridlinesVisible(false);
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        zoom = new PlotZoom(plot);
         chart = new JFreeChart(null, null, plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        legend = new LegendTitle(plot, new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 0, 0),
-                new FlowArrangement());
-        legend.setPosition(RectangleEdge.BOTTOM);
-        legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        chart.addLegend(legend);
-        this.style = style;
+        legend = new BarLegend(chart, plot);
         show(model);
     }
 
-    /** Shows other data in the same chart. */
+    /** Shows other data in the same chart; a zoom stays while the scale does. */
     public void show(BarsModel shown) {
-        boolean sameSeries = model != null && model.series().equals(shown.series());
+        boolean sameScale = model != null && model.scale().equals(shown.scale());
         model = shown;
         chart.setNotify(false);
-        renderer.show(shown, style);
-        names.show(shown.rows(), style);
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (BarsModel.Row row : shown.rows()) {
             // The renderer draws whole rows; what it draws them from is the model.
-            data.addValue(row.parts().stream().mapToDouble(BarsModel.Part::length).sum(), "", row.tag().id());
+            data.addValue(0, "", row.tag().id());
         }
         plot.setDataset(data);
-        if (!sameSeries) {
-            restyle();
+        if (!sameScale) {
+            Range home = new Range(shown.scale().low(), shown.scale().high());
+            plot.setRangeAxis(Axes.ofBars(home, shown.scale().symbol(), numbers, style));
+            zoom.setHome(home);
         }
+        restyle();
         chart.setNotify(true);
     }
 
@@ -75,27 +75,38 @@ public final class BarsChart implements Chart {
     public void setScale(double scale) {
         style = style.withScale(scale);
         chart.setNotify(false);
-        renderer.show(model, style);
-        names.show(model.rows(), style);
+        Axes.restyle(plot.getRangeAxis(), style);
         restyle();
         chart.setNotify(true);
     }
 
     private void restyle() {
-        LegendItemCollection entries = new LegendItemCollection();
-        double side = style.px(10);
-        for (BarsModel.Series series : model.series()) {
-            entries.add(new LegendItem(series.name(), null, null, null,
-                    new RoundRectangle2D.Double(-side / 2, -side / 2, side, side, style.px(3), style.px(3)),
-                    series.colour()));
-        }
-        plot.setFixedLegendItems(entries);
-        legend.setItemFont(style.small());
-        legend.setItemPaint(style.palette().mutedText());
-        legend.setItemLabelPadding(new RectangleInsets(style.px(2), style.px(3), style.px(2), style.px(10)));
-        legend.setLegendItemGraphicPadding(RectangleInsets.ZERO_INSETS);
-        legend.setMargin(style.px(4), 0, 0, 0);
-        legend.setBackgroundPaint(null);
+        renderer.show(model, style);
+        names.show(model.rows(), style);
+        plot.setInsets(new RectangleInsets(0, 0, 0, BarsRenderer.totalWidth(model, style)));
+        legend.show(model.series().stream().map(series -> new BarLegend.Entry(series.name(), series.colour())).toList(),
+                emphasis, style);
+    }
+
+    private void redraw() {
+        chart.setNotify(false);
+        restyle();
+        chart.setNotify(true);
+    }
+
+    @Override
+    public Optional<PlotZoom> zoom() {
+        return Optional.of(zoom);
+    }
+
+    @Override
+    public Optional<Emphasis> emphasis() {
+        return Optional.of(emphasis);
+    }
+
+    @Override
+    public Optional<AxisSwitch> axisSwitch() {
+        return Optional.of(AxisSwitch.STACKED);
     }
 
     @Override

@@ -4,36 +4,42 @@ import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
-import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
+import org.placewise.view.chart.BarPiece;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
+import org.placewise.view.chart.ChartText;
+import org.placewise.view.chart.Emphasis;
 
 /** Draws the parts of a row one after the other, and the whole as a number behind them. */
-final class BarsRenderer extends StackedBarRenderer {
+final class BarsRenderer extends AbstractCategoryItemRenderer {
     @Serial
     private static final long serialVersionUID = 1;
     private static final double THICKEST = 36;
     private static final double THICKNESS = 0.62;
     private static final double GAP = 2;
     private static final double TOTAL_GAP = 6;
-    /** Narrower parts are there but cannot be seen as bars of their own. */
-    private static final double NARROWEST = 0.25;
+    private final transient Emphasis emphasis;
     private transient BarsModel model;
     private transient ChartStyle style;
     private final transient List<ChartItem> items = new ArrayList<>();
-    private transient double unit;
+
+    BarsRenderer(Emphasis emphasis) {
+        this.emphasis = emphasis;
+    }
 
     void show(BarsModel shown, ChartStyle shownIn) {
         model = shown;
@@ -44,68 +50,61 @@ final class BarsRenderer extends StackedBarRenderer {
         return items;
     }
 
-    @Override
-    public int getPassCount() {
-        return 1;
+    /** Room at the right of the longest bar for its number. */
+    static double totalWidth(BarsModel model, ChartStyle style) {
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        return Math.ceil(model.rows().stream().mapToDouble(row -> style.bold().getStringBounds(row.total(), context)
+                .getWidth()).max().orElse(0) + style.px(TOTAL_GAP + 2));
     }
 
     @Override
     public void drawItem(Graphics2D g2, CategoryItemRendererState state, Rectangle2D dataArea, CategoryPlot plot,
                          CategoryAxis domainAxis, ValueAxis rangeAxis, CategoryDataset dataset, int series,
                          int column, int pass) {
-        if (series > 0) {
-            return;
-        }
         if (column == 0) {
             items.clear();
-            // The longest bar leaves room for the longest number behind it.
-            double numbers = model.rows().stream().mapToDouble(row -> g2.getFontMetrics(style.bold())
-                    .stringWidth(row.total())).max().orElse(0);
-            unit = Math.max(1, dataArea.getWidth() - numbers - style.px(TOTAL_GAP + 2)) / model.most();
         }
         BarsModel.Row row = model.rows().get(column);
         double height = dataArea.getHeight() / model.rows().size();
         double middle = domainAxis.getCategoryMiddle(column, model.rows().size(), dataArea, plot.getDomainAxisEdge());
         double thickness = Math.min(style.px(THICKEST), THICKNESS * height);
-        if (!row.note().isEmpty()) {
-            drawNote(g2, dataArea, row, middle, height);
-            return;
+        // The plot lets nothing be drawn outside its area, where the numbers of long bars are.
+        Rectangle2D wide = new Rectangle2D.Double(dataArea.getX(), dataArea.getY(),
+                dataArea.getWidth() + totalWidth(model, style), dataArea.getHeight());
+        Shape clip = g2.getClip();
+        g2.setClip(wide);
+        if (row.note().isEmpty()) {
+            Rectangle2D place = new Rectangle2D.Double(dataArea.getX(), middle - thickness / 2, dataArea.getWidth(),
+                    thickness);
+            drawBar(g2, row, place, value -> rangeAxis.valueToJava2D(value, dataArea, plot.getRangeAxisEdge()));
+        } else {
+            drawNote(g2, wide, row, middle, height);
         }
-        double from = dataArea.getMinX();
-        for (int i = 0; i < row.parts().size(); i++) {
-            double to = from + row.parts().get(i).length() * unit;
-            if (to - from > NARROWEST) {
-                drawPart(g2, row, i, new Rectangle2D.Double(from, middle - thickness / 2,
-                        Math.max(1, to - from - Math.min(style.px(GAP), (to - from) / 3)), thickness));
-            }
-            from = to;
-        }
-        g2.setFont(row.tag().first() ? style.bold() : style.text());
-        g2.setPaint(row.tag().out() ? style.palette().mutedText() : style.palette().text());
-        Rectangle2D place = TextUtils.drawAlignedString(row.total(), g2, (float) (from + style.px(TOTAL_GAP)),
-                (float) middle, TextAnchor.CENTER_LEFT);
-        items.add(new ChartItem(place, row.tag().name(), row.tip()).withSubject(row.tag().id()));
+        g2.setClip(clip);
     }
 
-    private void drawPart(Graphics2D g2, BarsModel.Row row, int series, Rectangle2D place) {
-        BarsModel.Part part = row.parts().get(series);
-        Color full = model.series().get(series).colour();
-        Color colour = row.tag().out() ? style.faded(full) : full;
-        double arc = Math.min(style.px(4), place.getWidth());
-        Shape bar = new RoundRectangle2D.Double(place.getX(), place.getY(), place.getWidth(), place.getHeight(), arc,
-                arc);
-        g2.setPaint(colour);
-        g2.fill(bar);
-        FontMetrics metrics = g2.getFontMetrics(style.small());
-        if (metrics.stringWidth(part.number()) + style.px(6) <= place.getWidth()
-                && metrics.getAscent() <= place.getHeight()) {
-            g2.setFont(style.small());
-            g2.setPaint(style.palette().textOn(colour));
-            TextUtils.drawAlignedString(part.number(), g2, (float) place.getCenterX(), (float) place.getCenterY(),
-                    TextAnchor.CENTER);
+    private void drawBar(Graphics2D g2, BarsModel.Row row, Rectangle2D place, DoubleUnaryOperator toX) {
+        double sum = 0;
+        double from = toX.applyAsDouble(0);
+        for (int i = 0; i < row.parts().size(); i++) {
+            BarsModel.Part part = row.parts().get(i);
+            sum += part.length();
+            double to = toX.applyAsDouble(model.scale().shown(sum));
+            Color full = emphasis.of(model.series().get(i).colour(), i, style);
+            Color colour = row.tag().out() && !emphasis.lifts(i) ? style.faded(full) : full;
+            String name = model.series().get(i).name();
+            BarPiece.seen(from, to, style.px(GAP), place, place).ifPresent(seen -> items.add(new ChartItem(
+                    BarPiece.draw(g2, seen, part.number(), colour, style), name, part.tip())
+                    .withSubject(row.tag().id())));
+            from = to;
         }
-        items.add(new ChartItem(bar, model.series().get(series).name(), part.tip())
-                .withSubject(row.tag().id()));
+        if (from >= place.getMinX() - 1 && from <= place.getMaxX() + 1) {
+            g2.setFont(row.tag().first() ? style.bold() : style.text());
+            g2.setPaint(row.tag().out() ? style.palette().mutedText() : style.palette().text());
+            Rectangle2D total = TextUtils.drawAlignedString(row.total(), g2, (float) (from + style.px(TOTAL_GAP)),
+                    (float) place.getCenterY(), TextAnchor.CENTER_LEFT);
+            items.add(new ChartItem(total, row.tag().name(), row.tip()).withSubject(row.tag().id()));
+        }
     }
 
     private void drawNote(Graphics2D g2, Rectangle2D area, BarsModel.Row row, double y, double height) {
@@ -113,8 +112,8 @@ final class BarsRenderer extends StackedBarRenderer {
         g2.setPaint(style.palette().mutedText());
         FontMetrics metrics = g2.getFontMetrics(style.small());
         List<String> lines = 2 * metrics.getHeight() <= height + style.px(2)
-                ? Lines.two(row.note(), metrics, area.getWidth())
-                : List.of(Lines.shortened(row.note(), metrics, area.getWidth()));
+                ? ChartText.two(row.note(), metrics, area.getWidth())
+                : List.of(ChartText.shortened(row.note(), metrics, area.getWidth()));
         for (int i = 0; i < lines.size(); i++) {
             double middle = y + (i - (lines.size() - 1) / 2.0) * metrics.getHeight();
             TextUtils.drawAlignedString(lines.get(i), g2, (float) area.getX(), (float) middle, TextAnchor.CENTER_LEFT);

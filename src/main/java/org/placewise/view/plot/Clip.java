@@ -4,12 +4,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /** Cuts lines to a rectangle, after Liang and Barsky. */
-final class Clip {
+public final class Clip {
     private Clip() {
     }
 
     /** Cuts the line to the part inside; false where there is none. */
-    static boolean to(Line2D line, Rectangle2D area) {
+    public static boolean to(Line2D line, Rectangle2D area) {
         double x = line.getX1();
         double y = line.getY1();
         double dx = line.getX2() - x;

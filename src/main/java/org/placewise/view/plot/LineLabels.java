@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
+import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
+import org.placewise.view.chart.Emphasis;
 import org.placewise.view.chart.LabelPlacer;
 import org.placewise.view.chart.Marks;
 
@@ -32,14 +34,24 @@ final class LineLabels {
     private final Graphics2D g2;
     private final Rectangle2D area;
     private final ChartStyle style;
+    private final Emphasis emphasis;
     private final LabelPlacer placer;
-    private final List<LinesModel.Line> ended = new ArrayList<>();
-    private final List<Point2D> ends = new ArrayList<>();
-    private final List<LinesModel.Line> compared = new ArrayList<>();
-    private final List<List<Point2D>> comparedAt = new ArrayList<>();
+    private final List<Drawn> ended = new ArrayList<>();
+    private final List<Drawn> compared = new ArrayList<>();
+    private final List<ChartItem> items = new ArrayList<>();
     private final List<Rectangle2D> labels = new ArrayList<>();
 
-    LineLabels(Graphics2D g2, Rectangle2D area, ChartStyle style) {
+    /**
+     * A line on screen.
+     *
+     * @param index  among all lines
+     * @param places through which it was drawn
+     */
+    private record Drawn(int index, LinesModel.Line line, List<Point2D> places) {
+    }
+
+    LineLabels(Graphics2D g2, Rectangle2D area, ChartStyle style, Emphasis emphasis) {
+        this.emphasis = emphasis;
         this.g2 = g2;
         this.area = area;
         this.style = style;
@@ -83,17 +95,19 @@ final class LineLabels {
     }
 
     /** Takes note of a line that was drawn through some places. */
-    void line(LinesModel.Line line, List<Point2D> places) {
-        if (places.isEmpty()) {
-            return;
+    void line(int index, LinesModel.Line line, List<Point2D> places) {
+        if (!places.isEmpty()) {
+            (line.atEnd() ? ended : compared).add(new Drawn(index, line, places));
         }
-        if (line.atEnd()) {
-            ended.add(line);
-            ends.add(places.getLast());
-        } else {
-            compared.add(line);
-            comparedAt.add(places);
-        }
+    }
+
+    /** The names of lines, each an entry of the legend. */
+    List<ChartItem> items() {
+        return items;
+    }
+
+    private void enter(Drawn drawn, Rectangle2D place) {
+        items.add(new ChartItem(place, drawn.line.label(), drawn.line.label()).withEntry(drawn.index));
     }
 
     /** The word of an upright line, at its top. */
@@ -110,7 +124,7 @@ final class LineLabels {
     /** Names the options in the margin. */
     void nameEnds() {
         double height = g2.getFontMetrics(style.text()).getHeight();
-        double[] wanted = ends.stream().mapToDouble(Point2D::getY).toArray();
+        double[] wanted = ended.stream().mapToDouble(drawn -> drawn.places.getLast().getY()).toArray();
         double[] middles = LabelPlacer.spread(wanted, height, area.getMinY() - height / 2,
                 area.getMaxY() + height / 2);
         double x = area.getMaxX() + style.px(GAP);
@@ -119,14 +133,17 @@ final class LineLabels {
         g2.setClip(new Rectangle2D.Double(area.getX(), area.getY() - height, 4 * area.getWidth(),
                 area.getHeight() + 2 * height));
         for (int i = 0; i < middles.length; i++) {
-            LinesModel.Line line = ended.get(i);
+            LinesModel.Line line = ended.get(i).line;
+            int index = ended.get(i).index;
+            boolean back = emphasis.fades(index)
+                    || line.tag().map(OptionTag::out).orElse(false) && !emphasis.lifts(index);
             double middle = middles[i];
             line.tag().ifPresent(tag -> Marks.paint(g2, Marks.shape(tag.site(), x + style.px(RADIUS), middle,
-                    style.px(RADIUS)), tag.site(), tag.silicon(), OUTLINE, tag.out(), style));
+                    style.px(RADIUS)), tag.site(), tag.silicon(), OUTLINE, back, style));
             g2.setFont(font(line, style));
-            g2.setPaint(line.tag().map(OptionTag::out).orElse(false) ? style.palette().mutedText() : style.palette().text());
-            TextUtils.drawAlignedString(line.label(), g2, (float) (x + style.px(2 * RADIUS + GAP)),
-                    (float) middle, TextAnchor.CENTER_LEFT);
+            g2.setPaint(back ? style.palette().mutedText() : style.palette().text());
+            enter(ended.get(i), TextUtils.drawAlignedString(line.label(), g2,
+                    (float) (x + style.px(2 * RADIUS + GAP)), (float) middle, TextAnchor.CENTER_LEFT));
         }
         g2.setClip(clip);
     }
@@ -145,12 +162,12 @@ final class LineLabels {
     /** Names what is only compared with, somewhere along its line. */
     void nameCompared() {
         for (int i = 0; i < compared.size(); i++) {
-            LinesModel.Line line = compared.get(i);
+            LinesModel.Line line = compared.get(i).line;
             FontMetrics metrics = g2.getFontMetrics(style.small());
             double width = metrics.stringWidth(line.label());
             double height = metrics.getHeight();
             List<Point2D> corners = new ArrayList<>();
-            List<Point2D> places = comparedAt.get(i);
+            List<Point2D> places = compared.get(i).places;
             for (int step = 0; step < ALONG; step++) {
                 Point2D at = along(new Line2D.Double(places.getFirst(), places.getLast()),
                         (step + 0.2) / ALONG);
@@ -159,7 +176,9 @@ final class LineLabels {
                 corners.add(new Point2D.Double(x, on.getY() - height - 1));
                 corners.add(new Point2D.Double(x, on.getY() + 1));
             }
-            draw(line.label(), style.small(), line.strong(), placer.place(corners, width, height));
+            Rectangle2D place = placer.place(corners, width, height);
+            draw(line.label(), style.small(), line.strong() && !emphasis.fades(compared.get(i).index), place);
+            enter(compared.get(i), place);
         }
     }
 

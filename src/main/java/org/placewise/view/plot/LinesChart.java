@@ -14,10 +14,13 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.placewise.i18n.Numbers;
 import org.placewise.view.chart.Axes;
+import org.placewise.view.chart.AxisChoice;
+import org.placewise.view.chart.AxisSwitch;
 import org.placewise.view.chart.Chart;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.ChartTable;
+import org.placewise.view.chart.Emphasis;
 import org.placewise.view.chart.PlotZoom;
 import org.placewise.view.chart.ValueScale;
 
@@ -25,13 +28,17 @@ import org.placewise.view.chart.ValueScale;
 public final class LinesChart implements Chart {
     private static final double GAP = 5;
     private final Numbers numbers;
-    private final LinesRenderer renderer = new LinesRenderer();
+    private final Emphasis emphasis = new Emphasis(this::redraw);
+    private final AxisChoice heights = new AxisChoice(this::redraw);
+    private final LinesRenderer renderer = new LinesRenderer(emphasis);
     private final XYPlot plot = new XYPlot();
     private final PlotZoom zoom = new PlotZoom(plot);
     private final TextTitle upright = new TextTitle();
     private final TextTitle note = new TextTitle();
     private final JFreeChart chart;
     private LinesModel model;
+    /** Of the upright axis, as drawn. */
+    private ValueScale upwards;
     private ChartStyle style;
 
     public LinesChart(LinesModel model, ChartStyle style, Numbers numbers) {
@@ -60,20 +67,33 @@ public final class LinesChart implements Chart {
 
     /** Shows other data in the same chart; a zoom stays while the ranges do. */
     public void show(LinesModel shown) {
-        boolean sameAxes = model != null && model.x().equals(shown.x()) && model.y().equals(shown.y());
+        ValueScale wanted = heights.of(shown.y().scale(), values(shown));
+        boolean sameAxes = model != null && model.x().equals(shown.x()) && wanted.equals(upwards);
         model = shown;
         chart.setNotify(false);
         if (!sameAxes) {
             plot.setDomainAxis(Axes.of(shown.x().scale(), shown.x().title(), numbers, style));
-            plot.setRangeAxis(Axes.of(shown.y().scale(), null, numbers, style));
-            zoom.setHome(range(shown.x().scale()), range(shown.y().scale()));
+            upwards = wanted;
+            plot.setRangeAxis(Axes.of(upwards, null, numbers, style));
+            zoom.setHome(range(shown.x().scale()), range(upwards));
         }
         DefaultXYDataset data = new DefaultXYDataset();
         // One item makes the renderer draw all; what it draws is the model.
-        data.addSeries("lines", new double[][] {{shown.x().scale().low()}, {shown.y().scale().low()}});
+        data.addSeries("lines", new double[][] {{shown.x().scale().low()}, {upwards.low()}});
         plot.setDataset(shown.lines().isEmpty() ? null : data);
         restyle();
         chart.setNotify(true);
+    }
+
+    /** What the upright axis has to show; a line that begins at nothing begins later where the axis is logarithmic. */
+    private static List<Double> values(LinesModel shown) {
+        return shown.lines().stream().flatMap(line -> line.points().stream()).map(LinesModel.Point::y)
+                .filter(y -> !y.isNaN() && y != 0).toList();
+    }
+
+    /** The same data after somebody has chosen how to see them. */
+    private void redraw() {
+        show(model);
     }
 
     private static Range range(ValueScale scale) {
@@ -116,6 +136,16 @@ public final class LinesChart implements Chart {
     @Override
     public Optional<PlotZoom> zoom() {
         return Optional.of(zoom);
+    }
+
+    @Override
+    public Optional<Emphasis> emphasis() {
+        return Optional.of(emphasis);
+    }
+
+    @Override
+    public Optional<AxisSwitch> axisSwitch() {
+        return Optional.of(heights.offer(model.y().scale(), values(model)));
     }
 
     @Override

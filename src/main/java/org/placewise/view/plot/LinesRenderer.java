@@ -24,6 +24,7 @@ import org.jfree.data.xy.XYDataset;
 import org.placewise.model.catalogue.Silicon;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
+import org.placewise.view.chart.Emphasis;
 import org.placewise.view.chart.Marks;
 
 /** Draws upright lines, the lines, the marks on them, and then the labels where there is room. */
@@ -37,9 +38,14 @@ final class LinesRenderer extends AbstractXYItemRenderer {
     private static final double RING = 4;
     private static final double OUTLINE = 1.5;
     private static final double REACH = 4;
+    private final transient Emphasis emphasis;
     private transient LinesModel model;
     private transient ChartStyle style;
     private final transient List<ChartItem> items = new ArrayList<>();
+
+    LinesRenderer(Emphasis emphasis) {
+        this.emphasis = emphasis;
+    }
 
     void show(LinesModel shown, ChartStyle shownIn) {
         model = shown;
@@ -56,7 +62,7 @@ final class LinesRenderer extends AbstractXYItemRenderer {
                          int item, CrosshairState crosshairState, int pass) {
         items.clear();
         Screen screen = new Screen(dataArea, plot, domainAxis, rangeAxis);
-        LineLabels labels = new LineLabels(g2, dataArea, style);
+        LineLabels labels = new LineLabels(g2, dataArea, style, emphasis);
         for (LinesModel.Vertical vertical : model.verticals()) {
             double x = screen.x(vertical.x());
             if (screen.holdsX(x)) {
@@ -66,8 +72,8 @@ final class LinesRenderer extends AbstractXYItemRenderer {
                 labels.name(vertical, x);
             }
         }
-        for (LinesModel.Line line : model.lines()) {
-            drawLine(g2, screen, line, labels);
+        for (int i = 0; i < model.lines().size(); i++) {
+            drawLine(g2, screen, i, labels);
         }
         List<Shape> marks = new ArrayList<>();
         for (LinesModel.Dot dot : model.dots()) {
@@ -86,14 +92,20 @@ final class LinesRenderer extends AbstractXYItemRenderer {
                 paint(g2, model.dots().get(i), marks.get(i));
             }
         }
+        items.addAll(labels.items());
     }
 
-    private void drawLine(Graphics2D g2, Screen screen, LinesModel.Line line, LineLabels labels) {
+    private void drawLine(Graphics2D g2, Screen screen, int index, LineLabels labels) {
+        LinesModel.Line line = model.lines().get(index);
         Path2D path = new Path2D.Double();
         Point2D before = null;
         List<Point2D> seen = new ArrayList<>();
         for (LinesModel.Point point : line.points()) {
-            Point2D now = Double.isNaN(point.y()) ? null : screen.place(point.x(), point.y());
+            Point2D now = screen.place(point.x(), point.y());
+            if (!Double.isFinite(now.getY())) {
+                // The line is broken, or a logarithmic axis has no place for nothing.
+                now = null;
+            }
             if (now != null && before != null) {
                 Line2D piece = new Line2D.Double(before, now);
                 if (Clip.to(piece, screen.area)) {
@@ -111,10 +123,10 @@ final class LinesRenderer extends AbstractXYItemRenderer {
             }
             before = now;
         }
-        g2.setPaint(colour(line));
+        g2.setPaint(emphasis.of(colour(line, index), index, style));
         g2.setStroke(stroke(line));
         g2.draw(joined(path));
-        labels.line(line, seen);
+        labels.line(index, line, seen);
     }
 
     private static ChartItem of(Optional<OptionTag> tag, ChartItem item) {
@@ -139,13 +151,13 @@ final class LinesRenderer extends AbstractXYItemRenderer {
         return joined;
     }
 
-    private Color colour(LinesModel.Line line) {
+    private Color colour(LinesModel.Line line, int index) {
         if (line.tag().isEmpty()) {
             return line.strong() ? style.palette().text() : style.palette().mutedText();
         }
         OptionTag tag = line.tag().get();
         Color hue = style.palette().site(tag.site());
-        return tag.out() ? style.faded(hue) : hue;
+        return tag.out() && !emphasis.lifts(index) && !emphasis.fades(index) ? style.faded(hue) : hue;
     }
 
     private Stroke stroke(LinesModel.Line line) {
@@ -173,10 +185,17 @@ final class LinesRenderer extends AbstractXYItemRenderer {
         return shape;
     }
 
+    /** The line of an option; none if it has none. */
+    private int line(OptionTag tag) {
+        return model.lines().stream().map(LinesModel.Line::tag).toList().indexOf(Optional.of(tag));
+    }
+
     private void paint(Graphics2D g2, LinesModel.Dot dot, Shape shape) {
         if (dot.tag().isPresent()) {
             OptionTag tag = dot.tag().get();
-            Marks.paint(g2, shape, tag.site(), tag.silicon(), OUTLINE, tag.out(), style);
+            int line = line(tag);
+            Marks.paint(g2, shape, tag.site(), tag.silicon(), OUTLINE, emphasis.fades(line)
+                    || tag.out() && !emphasis.lifts(line), style);
             return;
         }
         g2.setPaint(style.palette().ground());

@@ -2,6 +2,7 @@ package org.placewise.view.plot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -13,10 +14,13 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.placewise.i18n.Numbers;
 import org.placewise.view.chart.Axes;
+import org.placewise.view.chart.AxisChoice;
+import org.placewise.view.chart.AxisSwitch;
 import org.placewise.view.chart.Chart;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.ChartTable;
+import org.placewise.view.chart.Emphasis;
 import org.placewise.view.chart.PlotZoom;
 import org.placewise.view.chart.ValueScale;
 
@@ -24,12 +28,16 @@ import org.placewise.view.chart.ValueScale;
 public final class StripChart implements Chart {
     private static final double RIGHT = 14;
     private final Numbers numbers;
-    private final StripRenderer renderer = new StripRenderer();
+    private final Emphasis emphasis = new Emphasis(this::redraw);
+    private final AxisChoice places = new AxisChoice(this::redraw);
+    private final StripRenderer renderer = new StripRenderer(emphasis);
     private final XYPlot plot = new XYPlot();
     private final PlotZoom zoom = new PlotZoom(plot);
     private final TextTitle note = new TextTitle();
     private final JFreeChart chart;
     private StripModel model;
+    /** As drawn. */
+    private ValueScale scale;
     private ChartStyle style;
 
     public StripChart(StripModel model, ChartStyle style, Numbers numbers) {
@@ -56,10 +64,11 @@ public final class StripChart implements Chart {
 
     /** Shows other data in the same chart; a zoom stays while the range does. */
     public void show(StripModel shown) {
-        boolean sameAxis = model != null && model.x().equals(shown.x());
+        ValueScale wanted = places.of(shown.x().scale(), values(shown));
+        boolean sameAxis = model != null && model.x().title().equals(shown.x().title()) && wanted.equals(scale);
         model = shown;
         chart.setNotify(false);
-        ValueScale scale = shown.x().scale();
+        scale = wanted;
         Range rows = new Range(0, Math.max(1, shown.rows().size()));
         if (!sameAxis) {
             plot.setDomainAxis(Axes.of(scale, shown.x().title(), numbers, style));
@@ -75,12 +84,22 @@ public final class StripChart implements Chart {
     }
 
     @Override
-    public void setScale(double scale) {
-        style = style.withScale(scale);
+    public void setScale(double factor) {
+        style = style.withScale(factor);
         chart.setNotify(false);
         Axes.restyle(plot.getDomainAxis(), style);
         restyle();
         chart.setNotify(true);
+    }
+
+    private static List<Double> values(StripModel shown) {
+        return Stream.concat(shown.dots().stream().map(StripModel.Dot::x),
+                shown.verticals().stream().map(LinesModel.Vertical::x)).toList();
+    }
+
+    /** The same data after somebody has chosen how to see them. */
+    private void redraw() {
+        show(model);
     }
 
     private void restyle() {
@@ -102,6 +121,16 @@ public final class StripChart implements Chart {
     @Override
     public Optional<PlotZoom> zoom() {
         return Optional.of(zoom);
+    }
+
+    @Override
+    public Optional<Emphasis> emphasis() {
+        return Optional.of(emphasis);
+    }
+
+    @Override
+    public Optional<AxisSwitch> axisSwitch() {
+        return Optional.of(places.offer(model.x().scale(), values(model)));
     }
 
     @Override

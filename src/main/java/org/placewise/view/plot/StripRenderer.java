@@ -23,6 +23,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYDataset;
 import org.placewise.view.chart.ChartItem;
 import org.placewise.view.chart.ChartStyle;
+import org.placewise.view.chart.Emphasis;
 import org.placewise.view.chart.LabelPlacer;
 import org.placewise.view.chart.Marks;
 
@@ -41,9 +42,14 @@ final class StripRenderer extends AbstractXYItemRenderer {
     private static final double WINNER = 3;
     private static final double GAP = 8;
     private static final double LABEL_GAP = 4;
+    private final transient Emphasis emphasis;
     private transient StripModel model;
     private transient ChartStyle style;
     private final transient List<ChartItem> items = new ArrayList<>();
+
+    StripRenderer(Emphasis emphasis) {
+        this.emphasis = emphasis;
+    }
 
     void show(StripModel shown, ChartStyle shownIn) {
         model = shown;
@@ -154,14 +160,21 @@ final class StripRenderer extends AbstractXYItemRenderer {
         if (dot.tag().isPresent()) {
             OptionTag tag = dot.tag().get();
             Marks.paint(g2, shape, tag.site(), tag.silicon(), !dot.strong() ? THIN : tag.first() ? WINNER : OUTLINE,
-                    dot.strong() && tag.out(), style);
+                    emphasis.fades(entry(dot)) || dot.strong() && tag.out() && !emphasis.lifts(entry(dot)), style);
         } else {
-            g2.setPaint(style.palette().mutedText());
+            g2.setPaint(emphasis.of(style.palette().mutedText(), entry(dot), style));
             g2.fill(shape);
         }
-        ChartItem item = new ChartItem(shape, dot.label(), dot.tip());
+        ChartItem item = new ChartItem(shape, dot.label(), dot.tip()).withEntry(entry(dot));
         items.add(dot.tag().filter(_ -> dot.asks()).map(tag -> item.withSubject(tag.id())).orElse(item));
         return shape;
+    }
+
+    /** The place of a dot's option among the options whose values are asked for; a dot of none has none. */
+    private int entry(StripModel.Dot dot) {
+        return dot.tag().map(tag -> model.dots().stream().filter(StripModel.Dot::asks)
+                .flatMap(asking -> asking.tag().stream()).map(OptionTag::id).distinct().toList().indexOf(tag.id()))
+                .orElse(Emphasis.NONE);
     }
 
     /** The middle of the row, or the nearest height above or below it where the mark covers no other. */
@@ -215,9 +228,10 @@ final class StripRenderer extends AbstractXYItemRenderer {
         g2.fill(new Rectangle2D.Double(place.getX() - 1, place.getY() + 1, place.getWidth() + 2,
                 place.getHeight() - 2));
         g2.setFont(font);
-        g2.setPaint(dot.tag().map(OptionTag::out).orElse(false) ? style.palette().mutedText()
+        g2.setPaint(emphasis.fades(entry(dot)) || dot.tag().map(OptionTag::out).orElse(false) ? style.palette().mutedText()
                 : style.palette().text());
         TextUtils.drawAlignedString(dot.label(), g2, (float) place.getX(), (float) place.getCenterY(),
                 TextAnchor.CENTER_LEFT);
+        items.add(new ChartItem(place, dot.label(), dot.tip()).withEntry(entry(dot)));
     }
 }

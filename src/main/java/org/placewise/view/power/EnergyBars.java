@@ -55,7 +55,8 @@ final class EnergyBars {
         EnergyBars bars = new EnergyBars(messages, parts, chain, shares);
         double most = shares ? 1 : comparison.options().stream().mapToDouble(bars::total).max().orElse(1);
         return new BarsModel(parts.stream().map(part -> new Series(bars.name(part), palette.energy(part))).toList(),
-                comparison.options().stream().map(bars::row).toList(), most > 0 ? most : 1, bars.spoken(comparison),
+                comparison.options().stream().map(bars::row).toList(), BarsModel.scale(shares ? Unit.SHARE : Unit.JOULE,
+                most, messages.numbers()), bars.spoken(comparison),
                 bars.table(comparison));
     }
 

@@ -25,9 +25,11 @@ public final class PowerCharts {
         List<PowerBudget> budgets = Arrays.stream(PowerBudget.Kind.values()).map(PowerBudget.Kind::usual).toList();
         return List.of(
                 new NamedChart("watts", messages.get("view.power.title.watts"), new BarsChart(
-                        WattBars.watts(comparison, messages, style.palette(), true), style)),
+                        WattBars.watts(comparison, messages, style.palette(), true), style,
+                        messages.numbers())),
                 new NamedChart("energy", messages.get("view.power.energy"), new BarsChart(EnergyBars.of(comparison,
-                        messages, style.palette(), true, EnergyBars.areFarApart(comparison)), style)),
+                        messages, style.palette(), true, EnergyBars.areFarApart(comparison)), style,
+                        messages.numbers())),
                 new NamedChart("ladder", messages.get("view.power.ladder"), new StripChart(Ladder.of(comparison,
                         catalogue.accelerators(), report, budgets, messages), style, messages.numbers())),
                 new NamedChart("carbon", messages.get("view.power.carbon"), new StripChart(CarbonStrip.of(comparison,

@@ -109,8 +109,8 @@ public final class PowerPage extends StackPane {
         var grids = CarbonStrip.of(comparison, catalogue.prices().carbonIntensity(), ui.messages(), all);
         if (watts == null) {
             ChartStyle style = ChartStyle.of(ui.palette());
-            watts = new BarsChart(bars, style);
-            energy = new BarsChart(joules, style);
+            watts = new BarsChart(bars, style, ui.messages().numbers());
+            energy = new BarsChart(joules, style, ui.messages().numbers());
             ladder = new StripChart(rungs, style, ui.messages().numbers());
             carbon = new StripChart(grids, style, ui.messages().numbers());
             cards = List.of(TracedCard.of(ui, watts, () -> measured == Measure.BATTERY ? Criterion.BATTERY : Criterion.POWER),

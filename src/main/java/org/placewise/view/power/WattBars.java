@@ -75,7 +75,7 @@ final class WattBars {
         }
         ChartTable table = new ChartTable(List.of(messages.get("view.compare.option"), messages.get("view.power.load"),
                 messages.get("view.power.idle"), messages.get("view.power.work"), messages.get(HOST)), cells);
-        return new BarsModel(series, rows, most > 0 ? most : 1, messages.get("view.power.watts.spoken",
+        return new BarsModel(series, rows, BarsModel.scale(Unit.WATT, most, messages.numbers()), messages.get("view.power.watts.spoken",
                 Words.list(spoken, messages)), table);
     }
 
@@ -129,7 +129,8 @@ final class WattBars {
         ChartTable table = new ChartTable(List.of(messages.get("view.compare.option"),
                 messages.get("view.power.battery")), cells);
         return new BarsModel(List.of(new Series(messages.get("view.power.battery"),
-                palette.criterion(Criterion.BATTERY))), rows, most > 0 ? most : 1,
+                palette.criterion(Criterion.BATTERY))), rows,
+                BarsModel.scale(Unit.SHARE, most, messages.numbers()),
                 messages.get("view.power.battery.spoken", Words.list(cells.stream().map(row ->
                         messages.get("view.cost.spoken.item", row.get(0), row.get(1))).toList(), messages)), table);
     }

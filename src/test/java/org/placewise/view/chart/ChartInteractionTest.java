@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+
+
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -42,7 +44,8 @@ class ChartInteractionTest {
         private final XYPlot plot = new XYPlot(null, new NumberAxis(), new NumberAxis(), null);
         private final JFreeChart chart = new JFreeChart(null, null, plot, false);
         private final PlotZoom zoom = new PlotZoom(plot);
-        private final List<Integer> emphasised = new ArrayList<>();
+        private final List<String> drawn = new ArrayList<>();
+        private final Emphasis emphasis = new Emphasis(() -> drawn.add("again"));
         private String impossible = "";
         private boolean logarithmic;
 
@@ -83,8 +86,8 @@ class ChartInteractionTest {
         }
 
         @Override
-        public Optional<IntConsumer> emphasis() {
-            return Optional.of(emphasised::add);
+        public Optional<Emphasis> emphasis() {
+            return Optional.of(emphasis);
         }
 
         @Override
@@ -251,11 +254,30 @@ class ChartInteractionTest {
         Fx.run(() -> {
             ChartView view = card().view();
             mouse(view, MouseEvent.MOUSE_MOVED, 205, 105, 0, false);
-            assertEquals(1, sample.emphasised.getLast());
+            assertTrue(sample.emphasis.lifts(1));
+            assertTrue(sample.emphasis.fades(0));
             mouse(view, MouseEvent.MOUSE_MOVED, 300, 300, 0, false);
-            assertEquals(-1, sample.emphasised.getLast());
+            assertFalse(sample.emphasis.fades(0));
             Event.fireEvent(view, key(KeyCode.END, false, false, false));
-            assertEquals(1, sample.emphasised.getLast());
+            assertTrue(sample.emphasis.fades(0));
+            // Each of the three changes was drawn once.
+            assertEquals(3, sample.drawn.size());
+        });
+    }
+
+    @Test
+    void anEntryOfTheLegendStaysOutUntilItIsClickedAgain() {
+        Fx.run(() -> {
+            ChartView view = card().view();
+            mouse(view, MouseEvent.MOUSE_CLICKED, 205, 105, 1, false);
+            mouse(view, MouseEvent.MOUSE_MOVED, 300, 300, 0, false);
+            assertTrue(sample.emphasis.fades(0));
+            mouse(view, MouseEvent.MOUSE_CLICKED, 205, 105, 1, false);
+            assertFalse(sample.emphasis.fades(0));
+            Event.fireEvent(view, key(KeyCode.ENTER, false, false, false));
+            assertTrue(sample.emphasis.fades(0));
+            Event.fireEvent(view, key(KeyCode.ENTER, false, false, false));
+            assertFalse(sample.emphasis.fades(0));
         });
     }
 
@@ -293,11 +315,11 @@ class ChartInteractionTest {
             assertTrue(card.logarithmicButton().isSelected());
             card.logarithmicButton().fire();
             assertFalse(sample.logarithmic);
-            sample.impossible = "Parts add up.";
+            sample.impossible = "chart.log.stacked";
             card.logarithmicButton().fire();
             assertFalse(sample.logarithmic);
             assertFalse(card.logarithmicButton().isSelected());
-            assertEquals("Parts add up.", card.logarithmicButton().getTooltip().getText());
+            assertEquals(Messages.of(Locale.ENGLISH).get("chart.log.stacked"), card.logarithmicButton().getTooltip().getText());
         });
     }
 }

@@ -237,8 +237,8 @@ class ComparePageTest {
             assertNotEquals(bubbles, page.tradeoff().card().view());
             page.applyCss();
             page.layout();
-            // Six options on six criteria.
-            assertEquals(36, page.tradeoff().card().view().content().items().size());
+            // Six options on six criteria, and their names.
+            assertEquals(36 + 6, page.tradeoff().card().view().content().items().size());
         });
     }
 
