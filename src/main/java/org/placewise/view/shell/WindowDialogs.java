@@ -60,14 +60,14 @@ public final class WindowDialogs implements Dialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text(switch (kind) {
             case SCENARIO -> "view.title";
-            case PICTURE -> "view.export";
             case TABLE -> "entry.import";
+            default -> "view.export";
         }));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
                 text(switch (kind) {
                     case SCENARIO -> "view.file.kind";
-                    case PICTURE -> "view.export.kind";
                     case TABLE -> "entry.import.kind";
+                    default -> "export.dialog.format." + kind.ending();
                 }), "*." + kind.ending()));
         if (kind == Kind.TABLE) {
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text("entry.import.any"), "*.*"));
