@@ -88,6 +88,7 @@ public final class ExportDialog {
         note.setId("export-note");
         note.setWrapText(true);
         note.getStyleClass().add("sentence");
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
         VBox content = new VBox(form, bar, note);
         content.getStyleClass().add("export");
         ButtonType export = new ButtonType(text("do"), ButtonData.OK_DONE);
@@ -119,6 +120,7 @@ public final class ExportDialog {
             dialog.initOwner(owner);
         }
         dialog.show();
+        form.focusFirst();
     }
 
     /** Calls with what was chosen whenever an export begins. */

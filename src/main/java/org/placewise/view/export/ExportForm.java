@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.placewise.export.Format;
 import org.placewise.export.Paper;
@@ -80,6 +81,10 @@ final class ExportForm extends GridPane {
                 dark.getValue(), size.getValue(), scale.getValue(), chart.getValue());
     }
 
+    void focusFirst() {
+        what.requestFocus();
+    }
+
     /** Offers charts of the page one by one, by their titles. */
     void offerCharts(Map<String, String> titlesByKey) {
         titles = titlesByKey;
@@ -123,6 +128,7 @@ final class ExportForm extends GridPane {
         box.setId("export-" + key);
         box.setAccessibleText(name.getText());
         box.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(box, Priority.ALWAYS);
         box.getItems().setAll(items);
         box.setConverter(converter(text));
         box.setValue(value);
