@@ -77,6 +77,7 @@ public final class ExportDialog {
         boolean charts = tools.exporter.pages().contains(subject.page);
         form = new ExportForm(messages, messages.get("view.page." + subject.page), charts, subject.window, first);
         form.disableProperty().bind(running);
+        form.onChange(this::fit);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(text("progress"));
         bar.visibleProperty().bind(running);
@@ -193,6 +194,11 @@ public final class ExportDialog {
 
     private void say(Message message) {
         note.setText(look.messages().text(message));
+        fit();
+    }
+
+    /** The window is as high as what is asked and said. */
+    private void fit() {
         dialog.getDialogPane().getScene().getWindow().sizeToScene();
     }
 }

@@ -33,6 +33,7 @@ final class ExportForm extends GridPane {
     private final ComboBox<Integer> scale;
     private final Label pixels = new Label();
     private Map<String, String> titles = Map.of();
+    private Runnable changed = () -> { };
 
     /**
      * @param page   name of the page in front
@@ -81,6 +82,11 @@ final class ExportForm extends GridPane {
                 dark.getValue(), size.getValue(), scale.getValue(), chart.getValue());
     }
 
+    /** Calls whenever other questions are shown. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
     void focusFirst() {
         what.requestFocus();
     }
@@ -112,6 +118,7 @@ final class ExportForm extends GridPane {
         pixels.setManaged(known);
         drawn.ifPresent(measures -> pixels.setText(text("pixels",
                 String.valueOf(measures.width * chosen.scale()), String.valueOf(measures.height * chosen.scale()))));
+        changed.run();
     }
 
     private String sizeText(Optional<Dimension> item) {
