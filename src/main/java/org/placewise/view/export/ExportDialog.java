@@ -15,6 +15,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.placewise.controller.Dialogs;
@@ -88,6 +89,7 @@ public final class ExportDialog {
         });
         note.setId("export-note");
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         note.getStyleClass().add("sentence");
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         VBox content = new VBox(form, bar, note);

@@ -108,8 +108,6 @@ final class ExportForm extends GridPane {
             return;
         }
         rows.forEach(Runnable::run);
-        // "As in the window" means something else for charts.
-        size.setConverter(converter(this::sizeText));
         ExportChoice chosen = choice();
         Optional<Dimension> drawn = chosen.size().or(() -> chosen.what() == What.PICTURE ? Optional.of(window)
                 : Optional.empty());
@@ -123,8 +121,7 @@ final class ExportForm extends GridPane {
 
     private String sizeText(Optional<Dimension> item) {
         return item.map(measures -> text("size.pixels", String.valueOf(measures.width),
-                String.valueOf(measures.height))).orElseGet(() -> text(what.getValue() == What.CHARTS
-                        ? "size.charts" : "size.window"));
+                String.valueOf(measures.height))).orElseGet(() -> text("size.usual"));
     }
 
     private <T> ComboBox<T> choice(String key, List<T> items, Function<T, String> text, T value,
