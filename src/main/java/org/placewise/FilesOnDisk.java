@@ -1,11 +1,9 @@
 package org.placewise;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.placewise.controller.DocumentFiles;
-import org.placewise.export.PngFile;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.store.Claims;
@@ -56,10 +54,5 @@ record FilesOnDisk(Catalogue catalogue, Claims claims) implements DocumentFiles 
     @Override
     public void release(Path file) {
         claims.release(file);
-    }
-
-    @Override
-    public void writePicture(BufferedImage picture, Path file) throws StoreException {
-        PngFile.write(picture, file);
     }
 }

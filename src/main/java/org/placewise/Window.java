@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.controlsfx.control.NotificationPane;
 import org.placewise.controller.Counterpart;
 import org.placewise.controller.Documents;
+import org.placewise.controller.Exporting;
 import org.placewise.controller.Workspace;
 import org.placewise.model.calibrate.Validation;
 import org.placewise.model.catalogue.Catalogue;
@@ -29,6 +30,7 @@ import org.placewise.store.Settings;
 import org.placewise.store.SettingsStore;
 import org.placewise.store.ValidationStore;
 import org.placewise.view.data.Library;
+import org.placewise.view.export.ExportDialog;
 import org.placewise.view.present.TalkWindows;
 import org.placewise.view.shell.MainWindow;
 import org.placewise.view.shell.Pages;
@@ -107,6 +109,9 @@ final class Window {
         window.offerTalks(new TalkWindows(look, report, scenario -> new Workspace(catalogue.value(), scenario,
                 thread("talk comparison"), thread("talk analysis"), Platform::runLater,
                 failure -> failures.uncaughtException(Thread.currentThread(), failure)), dialogs::tell));
+        window.offerExports(new ExportDialog.Tools(Exports.of(catalogue.value(), report, false),
+                new Exporting(thread("export"), Platform::runLater, failure ->
+                        failures.uncaughtException(Thread.currentThread(), failure)), dialogs));
         WindowMemory memory = new WindowMemory(settings, remembered.value(), files,
                 problem -> Platform.runLater(() -> dialogs.tell(problem)));
         memory.follow(look);

@@ -37,6 +37,11 @@ public final class Analysis {
         return new LiveTask<>(background, publisher, publish, failed);
     }
 
+    /** Calls once all that was asked until now is worked out and shown. */
+    public void afterAll(Runnable then) {
+        background.execute(() -> publisher.execute(then));
+    }
+
     /** What the assumptions do to the options; remembered while only weights and the like change. For the background. */
     public synchronized FactorEffects effects(Scenario scenario) {
         if (effects == null || !effects.hold(scenario)) {

@@ -3,13 +3,15 @@ package org.placewise.controller;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.placewise.export.Format;
 import org.placewise.model.text.Message;
 
 /** What the program asks and tells its user; a fake in tests, which would wait for ever for a real answer. */
 public interface Dialogs {
-    /** What kind of file is asked for. */
+    /** What kind of file is asked for: a scenario, a table of values to be read, or one of the export formats. */
     enum Kind {
-        SCENARIO("placewise"), PICTURE("png"), TABLE("csv");
+        SCENARIO("placewise"), TABLE("csv"), PDF("pdf"), PPTX("pptx"), HTML("html"), PNG("png"), SVG("svg"),
+        XLSX("xlsx"), CSV("csv"), JSON("json");
 
         private final String ending;
 
@@ -20,6 +22,11 @@ public interface Dialogs {
         /** Ending of the file's name, without the dot. */
         public String ending() {
             return ending;
+        }
+
+        /** What is asked for to export in a format. */
+        public static Kind of(Format format) {
+            return valueOf(format.name());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.placewise.controller;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.placewise.model.scenario.Scenario;
@@ -34,6 +33,4 @@ public interface DocumentFiles {
     void seize(Path file);
 
     void release(Path file);
-
-    void writePicture(BufferedImage picture, Path file) throws StoreException;
 }

@@ -1,6 +1,5 @@
 package org.placewise.controller;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.placewise.store.StoreException;
 import org.placewise.store.Stored;
 
 /**
- * Opens and saves scenarios and saves pictures: asks, works in the background, and tells what came of it. Whatever
+ * Opens and saves scenarios: asks, works in the background, and tells what came of it. Whatever
  * goes wrong, the open scenario stays as it is, and what others have written is never overwritten unasked.
  */
 public final class Documents {
@@ -299,22 +298,5 @@ public final class Documents {
     /** The window closes: others may have the file. */
     public void close() {
         workspace.state().file().ifPresent(files::release);
-    }
-
-    /**
-     * Asks for a file and saves a picture to it.
-     *
-     * @param name    suggested for the file, without ending
-     * @param picture draws it once it is known where to
-     */
-    public void savePicture(String name, Supplier<BufferedImage> picture) {
-        dialogs.askSave(Dialogs.Kind.PICTURE, name)
-                .map(file -> FileNames.withEnding(file, Dialogs.Kind.PICTURE)).ifPresent(file -> {
-                    BufferedImage drawn = picture.get();
-                    work.run(() -> {
-                        files.writePicture(drawn, file);
-                        return file;
-                    }, saved -> dialogs.tell(Message.of("view.export.done", saved.toString())));
-                });
     }
 }

@@ -1,6 +1,7 @@
 package org.placewise.controller;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Names of files with and without their ending. */
@@ -17,5 +18,11 @@ final class FileNames {
     static Path withEnding(Path file, Dialogs.Kind kind) {
         String name = Objects.toString(file.getFileName(), "");
         return name.contains(".") ? file : file.resolveSibling(name + "." + kind.ending());
+    }
+
+    /** The file with an ending, whatever other dots its name has. */
+    static Path endingWith(Path file, String ending) {
+        String name = Objects.toString(file.getFileName(), "");
+        return name.toLowerCase(Locale.ROOT).endsWith("." + ending) ? file : file.resolveSibling(name + "." + ending);
     }
 }

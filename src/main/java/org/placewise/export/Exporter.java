@@ -3,8 +3,10 @@ package org.placewise.export;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -59,6 +61,14 @@ public final class Exporter {
         return figures.pages();
     }
 
+    /** The charts of a page that has some, in reading order: their titles by key. */
+    public Map<String, String> charts(String page, Comparison comparison, Locale language) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        figures.of(page, comparison, Messages.of(language), false)
+                .forEach(figure -> titles.put(figure.key(), figure.title()));
+        return titles;
+    }
+
     /**
      * Replaces the file whole or leaves it as it was, also when the export is cancelled.
      *
@@ -71,8 +81,14 @@ public final class Exporter {
         WholeFile.write(file, content(comparison, order, progress));
     }
 
-    /** What the file holds. */
-    byte[] content(Comparison comparison, Order order, Progress progress) {
+    /**
+     * What the file would hold.
+     *
+     * @throws NoSuchElementException   if the page has no such chart; names those that it has
+     * @throws IllegalArgumentException if there is no such page
+     * @throws java.util.concurrent.CancellationException if {@code progress} says so
+     */
+    public byte[] content(Comparison comparison, Order order, Progress progress) {
         progress.at(0);
         Messages messages = Messages.of(order.language());
         Origin from = origin.get();

@@ -25,7 +25,8 @@ public final class PngFile {
         WholeFile.write(file, encode(picture));
     }
 
-    static byte[] encode(BufferedImage picture) {
+    /** What the file would hold. */
+    public static byte[] encode(BufferedImage picture) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
             ImageIO.write(opaque(picture), "png", stream);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,9 +62,6 @@ class DocumentsTest implements Dialogs, DocumentFiles {
         answer = null;
         edit();
         documents.save("name");
-        documents.savePicture("name", () -> {
-            throw new IllegalStateException("drawn for nothing");
-        });
         discard = true;
         documents.open();
         assertTrue(workspace.state().edited());
@@ -81,8 +77,6 @@ class DocumentsTest implements Dialogs, DocumentFiles {
         assertTrue(workspace.state().edited());
         assertEquals(Optional.empty(), workspace.state().file());
         assertEquals(Set.of(), claimed, "the file is left to others");
-        documents.savePicture("name", () -> new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
-        assertEquals(List.of(FULL), log.getLast());
     }
 
     @Test
@@ -313,12 +307,6 @@ class DocumentsTest implements Dialogs, DocumentFiles {
     @Override
     public void release(Path file) {
         claimed.remove(file);
-    }
-
-    @Override
-    public void writePicture(BufferedImage picture, Path file) throws StoreException {
-        failIfFull();
-        log.add("picture " + file);
     }
 
     private void failIfFull() throws StoreException {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -227,10 +226,5 @@ class RecoveriesTest implements Dialogs, DocumentFiles, Recoveries.Store, Autosa
     @Override
     public void release(Path file) {
         // Nobody else is there.
-    }
-
-    @Override
-    public void writePicture(BufferedImage picture, Path file) {
-        throw new AssertionError(file.toString());
     }
 }

@@ -96,7 +96,7 @@ final class Header extends BorderPane {
     private MenuButton exportMenu() {
         MenuButton menu = new MenuButton(ui.text("view.export"));
         menu.setId("exports");
-        menu.getItems().add(actions.menuItem(Actions.EXPORT, ui.text("view.export.png")));
+        menu.getItems().add(actions.menuItem(Actions.EXPORT, ui.text("view.export.dialog")));
         return menu;
     }
 

@@ -1,17 +1,16 @@
 package org.placewise.view.shell;
 
+import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -25,7 +24,6 @@ import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
 import org.placewise.i18n.Messages;
 import org.placewise.i18n.Names;
-import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
 import org.placewise.model.calibrate.Validation;
 import org.placewise.model.report.Report;
@@ -34,6 +32,8 @@ import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
 import org.placewise.view.TraceOpener;
 import org.placewise.view.Ui;
+import org.placewise.view.export.ExportChoice;
+import org.placewise.view.export.ExportDialog;
 import org.placewise.view.present.PresentPage;
 import org.placewise.view.present.TalkWindows;
 import org.placewise.view.theme.Appearance;
@@ -81,6 +81,8 @@ public final class MainWindow {
     private Frame frame;
     private String page = "";
     private TalkWindows talks;
+    private ExportDialog.Tools exports;
+    private ExportChoice exported;
 
     /**
      * @param banner surrounds the content and shows what is told to the user
@@ -154,8 +156,8 @@ public final class MainWindow {
         actions.add(Actions.REVERT, workspace.stateProperty().map(Workspace.State::edited), documents::revert);
         actions.add(Actions.SAVE, () -> documents.save(name()), "Shortcut+S");
         actions.add(Actions.SAVE_AS, () -> documents.saveAs(name()), "Shortcut+Shift+S");
-        actions.add(Actions.EXPORT, () -> documents.savePicture(name(),
-                () -> picture(frame.place(), root.getWidth(), root.getHeight(), 2)), "Shortcut+E");
+        actions.add(Actions.EXPORT, workspace.comparisonProperty().map(_ -> true).orElse(false), this::export,
+                "Shortcut+E");
         actions.add(Actions.LANGUAGE, this::switchLanguage, "Shortcut+L");
         actions.add(Actions.JUMP, () -> frame.jump(), "F6");
         actions.add(Actions.PRESENT, () -> present(0), "F5");
@@ -169,7 +171,7 @@ public final class MainWindow {
     }
 
     private void showHistory() {
-        new HistoryList(ui()).show(root.lookup("#" + Actions.HISTORY));
+        new HistoryList(ui(look)).show(root.lookup("#" + Actions.HISTORY));
     }
 
     /** Brings a page to the front. */
@@ -180,6 +182,31 @@ public final class MainWindow {
     /** Offers talks on the open scenario. */
     public void offerTalks(TalkWindows windows) {
         talks = windows;
+    }
+
+    /** Offers files for others. */
+    public void offerExports(ExportDialog.Tools tools) {
+        exports = tools;
+    }
+
+    private void export() {
+        if (exports == null) {
+            return;
+        }
+        String place = frame.place();
+        Dimension size = new Dimension((int) root.getWidth(), (int) root.getHeight());
+        ExportDialog dialog = new ExportDialog(exports, new ExportDialog.Subject(
+                parts.workspace().comparisonProperty().get(), place.split(":", 2)[0], size,
+                (choice, done) -> draw(place, size, choice, done)), look, exported == null
+                ? ExportChoice.first(look.messages().locale(), look.palette().dark()) : exported);
+        dialog.onChoice(choice -> exported = choice);
+        dialog.show(root.getScene().getWindow());
+    }
+
+    private void draw(String place, Dimension window, ExportChoice choice, Consumer<BufferedImage> done) {
+        Look dressed = look.with(choice.language(), choice.dark());
+        Dimension size = choice.size().orElse(window);
+        picture(dressed, new WindowPicture.Shot(place, size.width, size.height, choice.scale())).takeLater(done);
     }
 
     private void present(int scene) {
@@ -208,7 +235,7 @@ public final class MainWindow {
         if (frame != null) {
             frame.dispose();
         }
-        frame = frame(place);
+        frame = frame(ui(look), look, place, chosen -> page = chosen);
         look.dress(root);
         banner.setContent(frame);
         asked.ifPresent(frame.why()::ask);
@@ -219,16 +246,15 @@ public final class MainWindow {
         }
     }
 
-    private Ui ui() {
-        return new Ui(look.messages(), look.palette(), parts.workspace(), new Why());
+    private Ui ui(Look dressed) {
+        return new Ui(dressed.messages(), dressed.palette(), parts.workspace(), new Why());
     }
 
-    private Frame frame(String key) {
-        Ui ui = ui();
+    private Frame frame(Ui ui, Look dressed, String key, Consumer<String> chosen) {
         FileMenu file = new FileMenu(ui, actions, parts.documents());
         Header header = new Header(ui, actions, file, parts.presets(),
-                id -> parts.documents().open(() -> parts.presets().byId().apply(id)), look.appearance(),
-                look.appearanceProperty()::set);
+                id -> parts.documents().open(() -> parts.presets().byId().apply(id)), dressed.appearance(),
+                dressed.appearanceProperty()::set);
         StatusBar status = new StatusBar(ui, parts.accuracy(), parts.problems(),
                 () -> parts.dialogs().list(Message.of("view.problems.title"), parts.problems()));
         List<Page> pages = parts.pages().apply(ui);
@@ -236,7 +262,7 @@ public final class MainWindow {
             String pageKey = pages.get(i).key();
             actions.add("page-" + pageKey, () -> frame.bringToFront(pageKey), "Shortcut+" + (i + 1));
         }
-        Frame built = new Frame(ui, header, pages, status, parts.evidence(), chosen -> page = chosen);
+        Frame built = new Frame(ui, header, pages, status, parts.evidence(), chosen);
         built.bringToFront(key);
         return built;
     }
@@ -248,25 +274,12 @@ public final class MainWindow {
      * @param scale  pixels of the picture for each pixel of the window
      */
     public BufferedImage picture(String key, double width, double height, double scale) {
-        String before = page;
-        Frame drawn = frame(key);
-        page = before;
-        Comparison comparison = parts.workspace().comparisonProperty().get();
-        OptionalInt scene = comparison == null ? OptionalInt.empty() : Pages.scene(key);
-        StackPane ground = new StackPane(scene.isEmpty() ? drawn
-                : PresentPage.picture(ui(), parts.report().get(), scene.getAsInt(), comparison));
-        look.dress(ground, scale);
-        new Scene(ground, width * scale, height * scale);
-        // Twice: heights that follow from widths, and charts from both, settle with the second.
-        for (int pass = 0; pass < 2; pass++) {
-            ground.applyCss();
-            ground.layout();
-        }
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setViewport(new Rectangle2D(0, 0, Math.rint(width * scale), Math.rint(height * scale)));
-        BufferedImage picture = SwingFXUtils.fromFXImage(ground.snapshot(parameters, null), null);
-        drawn.dispose();
-        return picture;
+        return picture(look, new WindowPicture.Shot(key, width, height, scale)).take();
+    }
+
+    private WindowPicture picture(Look dressed, WindowPicture.Shot shot) {
+        Ui ui = ui(dressed);
+        return new WindowPicture(ui, dressed, shot, parts.report(), () -> frame(ui, dressed, shot.place(), _ -> { }));
     }
 
     /** Opens answers in the frame that stands when somebody asks. */

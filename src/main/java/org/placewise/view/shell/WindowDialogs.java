@@ -18,6 +18,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.NotificationPane;
 import org.placewise.controller.Dialogs;
@@ -46,28 +47,33 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> askOpen(Kind kind) {
-        return remember(chooser(kind).showOpenDialog(owner));
+        return remember(chooser(kind).showOpenDialog(front()));
     }
 
     @Override
     public Optional<Path> askSave(Kind kind, String name) {
         FileChooser chooser = chooser(kind);
         chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|]", "-") + "." + kind.ending());
-        return remember(chooser.showSaveDialog(owner));
+        return remember(chooser.showSaveDialog(front()));
+    }
+
+    /** The window or dialog that somebody works in, which a chooser must stand before. */
+    private Window front() {
+        return Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(owner);
     }
 
     private FileChooser chooser(Kind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text(switch (kind) {
             case SCENARIO -> "view.title";
-            case PICTURE -> "view.export";
             case TABLE -> "entry.import";
+            default -> "view.export";
         }));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
                 text(switch (kind) {
                     case SCENARIO -> "view.file.kind";
-                    case PICTURE -> "view.export.kind";
                     case TABLE -> "entry.import.kind";
+                    default -> "export.dialog.format." + kind.ending();
                 }), "*." + kind.ending()));
         if (kind == Kind.TABLE) {
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text("entry.import.any"), "*.*"));

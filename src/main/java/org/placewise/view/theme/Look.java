@@ -35,6 +35,11 @@ public final class Look {
         return appearance.get();
     }
 
+    /** The same size in another language and other colours, for a picture. */
+    public Look with(Locale language, boolean dark) {
+        return new Look(appearance().withLanguage(language).withTheme(dark ? Theme.DARK : Theme.LIGHT), system);
+    }
+
     /** Calls after every change of what is shown: language, size, or colours. */
     public Subscription onChange(Runnable listener) {
         return Subscription.combine(appearance.subscribe((_, _) -> listener.run()), system.subscribe((_, _) -> {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import javafx.application.ColorScheme;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -23,11 +26,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.placewise.model.scenario.Judgement;
 import org.placewise.model.text.Message;
 import org.placewise.view.Fx;
+import org.placewise.view.export.ExportChoice;
 import org.placewise.view.theme.Fonts;
 import org.placewise.view.theme.Theme;
 
@@ -269,19 +276,28 @@ class MainWindowTest {
     }
 
     @Test
-    void thePageIsSavedAsAPictureOfTwiceThePixels() {
+    @SuppressWarnings("unchecked")
+    void thePageIsExportedAsAPictureInAnotherLanguageAndOtherColours(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("picture.png");
         Fx.run(() -> {
             TestWindow window = new TestWindow();
-            window.chosen = Path.of("picture");
+            window.chosen = file;
             window.press(window.scene.getRoot(), KeyCode.E, false, true);
-            BufferedImage picture = window.pictures.get(Path.of("picture.png"));
-            assertEquals(2880, picture.getWidth());
-            assertEquals(1800, picture.getHeight());
-            long colours = Stream.iterate(0, x -> x < 2880, x -> x + 1).map(x -> picture.getRGB(x, 40)).distinct()
-                    .count();
-            assertTrue(colours > 5, "the header is blank");
-            assertEquals(List.of(Message.of("view.export.done", "picture.png")), window.told);
+            DialogPane pane = Window.getWindows().stream().map(shown -> shown.getScene().getRoot())
+                    .filter(DialogPane.class::isInstance).map(DialogPane.class::cast).findFirst().orElseThrow();
+            ((ComboBox<ExportChoice.What>) pane.lookup("#export-what")).setValue(ExportChoice.What.PICTURE);
+            ((ComboBox<Locale>) pane.lookup("#export-language")).setValue(Locale.SIMPLIFIED_CHINESE);
+            ((ComboBox<Boolean>) pane.lookup("#export-colours")).setValue(true);
+            ((Button) pane.lookupButton(pane.getButtonTypes().getFirst())).fire();
+            assertEquals(List.of(Message.of("export.dialog.done", "picture.png", folder.toString())), window.told);
+            assertEquals("AI glasses assistant", window.find("presets", MenuButton.class).getText());
         });
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertEquals(2880, picture.getWidth());
+        assertEquals(1800, picture.getHeight());
+        long colours = Stream.iterate(0, x -> x < 2880, x -> x + 1).map(x -> picture.getRGB(x, 40)).distinct().count();
+        assertTrue(colours > 5, "the header is blank");
+        assertTrue((picture.getRGB(1000, 1200) & 0xff) < 0x50, "the ground is dark");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.placewise.view.shell;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +26,10 @@ import org.controlsfx.control.NotificationPane;
 import org.placewise.controller.Dialogs;
 import org.placewise.controller.DocumentFiles;
 import org.placewise.controller.Documents;
+import org.placewise.controller.Exporting;
 import org.placewise.controller.Workspace;
+import org.placewise.export.ExportSamples;
+import org.placewise.export.Exporter;
 import org.placewise.model.Comparison;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
@@ -40,6 +42,7 @@ import org.placewise.store.Stored;
 import org.placewise.view.Icons;
 import org.placewise.view.Samples;
 import org.placewise.view.Ui;
+import org.placewise.view.export.ExportDialog;
 import org.placewise.view.theme.Appearance;
 import org.placewise.view.theme.Look;
 import org.placewise.view.theme.Theme;
@@ -53,7 +56,6 @@ final class TestWindow implements Dialogs, DocumentFiles {
     final Workspace workspace = Samples.workspace(Samples.scenario(PRESETS.getFirst()));
     final List<Message> told = new ArrayList<>();
     final Map<Path, Scenario> stored = new HashMap<>();
-    final Map<Path, BufferedImage> pictures = new HashMap<>();
     final Map<Path, Owner> claimed = new HashMap<>();
     final List<Path> released = new ArrayList<>();
     final List<Question> asked = new ArrayList<>();
@@ -76,6 +78,10 @@ final class TestWindow implements Dialogs, DocumentFiles {
         Presets presets = new Presets(PRESETS, Samples::scenario);
         window = new MainWindow(new MainWindow.Parts(workspace, documents, this, presets, problems, this::pages), look,
                 new NotificationPane());
+        window.offerExports(new ExportDialog.Tools(new Exporter(Samples.catalogue(), ExportSamples.FIGURES,
+                ExportSamples::origin), new Exporting(Runnable::run, Runnable::run, failure -> {
+                    throw new IllegalStateException(failure);
+                }), this));
         scene = new Scene(window.root(), 1440, 900);
         layout();
     }
@@ -208,10 +214,5 @@ final class TestWindow implements Dialogs, DocumentFiles {
     @Override
     public void release(Path file) {
         released.add(file);
-    }
-
-    @Override
-    public void writePicture(BufferedImage picture, Path file) {
-        pictures.put(file, picture);
     }
 }

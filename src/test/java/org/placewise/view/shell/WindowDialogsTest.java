@@ -37,8 +37,8 @@ class WindowDialogsTest {
             NotificationPane banner = new NotificationPane(new StackPane());
             new Scene(banner, 800, 600);
             banner.applyCss();
-            new WindowDialogs(new Stage(), banner, look()).tell(Message.of("view.export.done", "x.png"));
-            assertEquals("已保存 x.png", banner.getText());
+            new WindowDialogs(new Stage(), banner, look()).tell(Message.of("export.dialog.done", "x.png", "here"));
+            assertEquals("已保存 x.png，位于 here", banner.getText());
             assertTrue(banner.isShowing());
             assertEquals("关闭", banner.lookup(".close-button").getAccessibleText());
         });
