@@ -12,6 +12,7 @@ import org.placewise.model.OptionResult;
 import org.placewise.model.Score;
 import org.placewise.model.difference.SideBySide;
 import org.placewise.model.difference.SideBySide.Pair;
+import org.placewise.model.quantity.Unit;
 import org.placewise.model.scenario.Criterion;
 import org.placewise.view.chart.ChartTable;
 import org.placewise.view.plot.BarsModel;
@@ -52,8 +53,9 @@ final class PairPoints {
                 messages.get("view.compare.table.score")));
         criteria.forEach(criterion -> headings.add(name(criterion)));
         return new BarsModel(criteria.stream().map(criterion -> new Series(name(criterion),
-                palette.criterion(criterion))).toList(), rows, most > 0 ? most : 1, changed.isEmpty()
-                ? messages.get("files.points.same") : changed, new ChartTable(headings, table));
+                palette.criterion(criterion))).toList(), rows,
+                BarsModel.scale(Unit.POINTS, most, messages.numbers()),
+                changed.isEmpty() ? messages.get("files.points.same") : changed, new ChartTable(headings, table));
     }
 
     private void add(Pair option) {

@@ -151,7 +151,7 @@ public final class SideBySidePage extends StackPane {
             ChartStyle style = ChartStyle.of(ui.palette());
             slope = new SlopeChart(slopes, style);
             axis = new StripChart(strip, style, ui.messages().numbers());
-            points = new BarsChart(parts, style);
+            points = new BarsChart(parts, style, ui.messages().numbers());
             slopeView = new ChartView(slope);
             pointsView = new ChartView(points);
             slopeCard = new ChartCard(ui.messages(), slopeView);
