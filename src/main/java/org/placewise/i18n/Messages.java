@@ -23,11 +23,13 @@ public final class Messages {
 
     private final Locale locale;
     private final Numbers numbers;
+    private final boolean spaced;
     private final Map<String, String> patterns;
 
     private Messages(Locale locale, Map<String, String> patterns) {
         this.locale = locale;
         this.patterns = patterns;
+        this.spaced = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         this.numbers = new Numbers(locale, symbols(patterns));
     }
 
@@ -86,7 +88,7 @@ public final class Messages {
             boolean formatted = i < own.length && own[i] != null;
             shown[i] = formatted ? arguments[i] : show(arguments[i]);
         }
-        return format.format(shown);
+        return spaced ? Joints.fill(format, shown) : format.format(shown);
     }
 
     public String text(Message message) {

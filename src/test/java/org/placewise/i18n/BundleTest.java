@@ -131,6 +131,18 @@ class BundleTest {
     }
 
     @Test
+    void chineseKeepsLatinLettersAndDigitsAtADistance() {
+        Pattern close = Pattern.compile("\\p{IsHan}[A-Za-z0-9$]|[A-Za-z0-9%]\\p{IsHan}");
+        Set<String> joined = new TreeSet<>();
+        FILES.forEach((file, texts) -> texts.forEach((key, text) -> {
+            if (file.endsWith("_zh") && close.matcher(text.replaceAll("\\{\\d+[^}]*}", "。")).find()) {
+                joined.add(file + ".properties: " + key + "=" + text);
+            }
+        }));
+        assertNone("Chinese texts that want a space beside Latin letters or digits", joined);
+    }
+
+    @Test
     void aKeyStandsOnceAndInTheBundleOfItsArea() throws IOException {
         Set<String> misplaced = new TreeSet<>();
         for (String file : FILES.keySet()) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.placewise.model.quantity.Unit;
@@ -42,6 +43,18 @@ class MessagesTest {
     @Test
     void whatAUserTypedIsNeverTakenForAPattern() {
         assertEquals("{0} 'and' {1}", ENGLISH.get("store.reason.other", "{0} 'and' {1}"));
+    }
+
+    @Test
+    void chineseKeepsLatinLettersAndDigitsThatAreFilledInAtADistance() {
+        assertEquals("表 3 与 GPU 相差 36 个月", Joints.fill(new MessageFormat("{0}与{1}相差{2}个月", Locale.ROOT),
+                new Object[] {"表 3", "GPU", "36"}));
+        assertEquals("我的X1卡", Joints.fill(new MessageFormat("{0}", Locale.ROOT), new Object[] {"我的X1卡"}),
+                "what a user typed stays as it is");
+        assertEquals("云端：97 % 用于（GPU）", Joints.fill(new MessageFormat("{0}：{1}用于（{2}）", Locale.ROOT),
+                new Object[] {"云端", "97 %", "GPU"}), "a punctuation mark brings its own room");
+        assertEquals("云端最快", Joints.fill(new MessageFormat("{0}最快", Locale.ROOT), new Object[] {"云端"}));
+        assertEquals("", Joints.fill(new MessageFormat("{0}", Locale.ROOT), new Object[] {""}));
     }
 
     @Test

@@ -28,7 +28,7 @@ class ExplanationTest {
         assertEquals("Cloud GPU leads, 66 to Cloud ASIC's 56.", ENGLISH.text(explanation.verdict()));
         assertEquals(List.of("Moving 11 points of weight from Latency p50 to Latency p95 would put Cloud ASIC first."),
                 explanation.details().stream().map(ENGLISH::text).toList());
-        assertEquals("云端 GPU领先，66 分，云端 ASIC 56 分。", CHINESE.text(explanation.verdict()));
+        assertEquals("云端 GPU 领先，66 分，云端 ASIC 56 分。", CHINESE.text(explanation.verdict()));
     }
 
     @Test

@@ -5,11 +5,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.placewise.model.report.Check;
 import org.placewise.model.report.Fact;
 
@@ -74,13 +75,11 @@ final class FactCard extends VBox {
     }
 
     private Node check(Fact fact) {
-        Label verdict = new Label(texts.verdict(fact));
-        verdict.getStyleClass().add("check-verdict");
-        verdict.setMinWidth(USE_PREF_SIZE);
-        Label ours = new Label(texts.messages().get("report.ours"));
+        Text ours = new Text(texts.messages().get("report.ours") + "  ");
         ours.getStyleClass().add("check-ours");
-        FlowPane heading = new FlowPane(ours, verdict);
-        heading.getStyleClass().add("check-heading");
+        Text verdict = new Text(texts.verdict(fact));
+        verdict.getStyleClass().add("check-verdict");
+        TextFlow heading = new TextFlow(ours, verdict);
         VBox box = new VBox(heading);
         box.getStyleClass().add("check");
         Check check = fact.check();

@@ -11,7 +11,9 @@ import javafx.scene.text.Text;
 /** The figures of a section at the left and its facts at the right, or one below the other where it is narrow. */
 final class SectionPane extends ScrollPane {
     SectionPane(String name, List<? extends Region> charts, List<? extends Region> facts) {
-        setContent(new Columns(charts, facts));
+        Columns columns = new Columns(charts, facts);
+        setContent(columns);
+        viewportBoundsProperty().subscribe(shown -> columns.seen(shown.getHeight()));
         setAccessibleText(name);
         getStyleClass().add("report-scroll");
         setFitToWidth(true);
@@ -30,6 +32,7 @@ final class SectionPane extends ScrollPane {
         private final Text probe = new Text();
         private final List<? extends Region> charts;
         private final VBox facts = new VBox();
+        private double seen;
 
         Columns(List<? extends Region> charts, List<? extends Region> cards) {
             this.charts = charts;
@@ -39,6 +42,14 @@ final class SectionPane extends ScrollPane {
             probe.setVisible(false);
             getChildren().addAll(charts);
             getChildren().addAll(List.<Node>of(facts, probe));
+        }
+
+        /** Charts beside the facts are as high as what is seen of them, however long the facts are. */
+        void seen(double height) {
+            if (height != seen) {
+                seen = height;
+                requestLayout();
+            }
         }
 
         @Override
@@ -83,7 +94,7 @@ final class SectionPane extends ScrollPane {
             double gap = gap();
             boolean wide = isWide(getWidth());
             double width = wide ? left(getWidth()) - gap : getWidth();
-            double height = wide && !charts.isEmpty() ? Math.clamp((getHeight() - (charts.size() - 1) * gap)
+            double height = wide && !charts.isEmpty() ? Math.clamp((seen - (charts.size() - 1) * gap)
                     / charts.size(), LOWEST * em(), HIGHEST * em()) : LOWEST * em();
             double y = 0;
             for (Region chart : charts) {

@@ -41,7 +41,7 @@ final class CostSentenceTest {
         assertTrue(said.matches(Pattern.quote(beginning(comparison, english, "SHARE of NAME's MONTH goes to accelerators. "))
                 + "[A-Z]\\w+ (GPU|ASIC) overtakes [A-Z]\\w+ (GPU|ASIC) after [0-9.]+ (months|days)\\."), said);
         String translated = chinese.text(CostSentence.of(comparison));
-        assertTrue(translated.startsWith(beginning(comparison, chinese, "NAME的MONTH中，SHARE用于加速器。")), translated);
+        assertTrue(translated.startsWith(beginning(comparison, chinese, "NAME 的 MONTH中，SHARE 用于加速器。")), translated);
         assertTrue(translated.matches(".*后，.*的累计支出低于.*。"), translated);
     }
 
@@ -52,7 +52,7 @@ final class CostSentenceTest {
         assertTrue(said.startsWith(beginning(comparison, english, "SHARE of NAME's MONTH goes to accelerators. ")), said);
         assertTrue(said.matches(".* costs? less all through the 36 months\\."), said);
         String translated = chinese.text(CostSentence.of(comparison));
-        assertTrue(translated.matches(".*36个月内，.*始终更便宜。"), translated);
+        assertTrue(translated.matches(".*36 个月内，.*始终更便宜。"), translated);
     }
 
     @Test

@@ -78,8 +78,8 @@ final class PowerTest {
         // Up to 5 W: Coral 2 W, Hailo-8 and -10H 2.5 W, Hailo-8L 1.5 W, and no GPU.
         assertEquals(expected(Locale.ENGLISH, "Device ASIC draws POWER: it fits a phone (5 W), not glasses (1 W). "
                 + "Of RATED rated accelerators FIT fit 5 W, none a GPU.", 5), say(Locale.ENGLISH, "ai-glasses", USUAL));
-        assertEquals(expected(Locale.SIMPLIFIED_CHINESE, "终端 ASIC功率POWER：手机（5 W）可容纳，眼镜（1 W）不能。"
-                + "RATED款有额定功率的加速器中，FIT款不超过5 W，其中 GPU 0款。", 5),
+        assertEquals(expected(Locale.SIMPLIFIED_CHINESE, "终端 ASIC 功率 POWER：手机（5 W）可容纳，眼镜（1 W）不能。"
+                + "RATED 款有额定功率的加速器中，FIT 款不超过 5 W，其中 GPU 0 款。", 5),
                 say(Locale.SIMPLIFIED_CHINESE, "ai-glasses", USUAL));
     }
 
@@ -92,7 +92,7 @@ final class PowerTest {
         String roomy = say(Locale.ENGLISH, "ai-glasses", List.of(PowerBudget.Kind.CAR.usual()));
         assertTrue(roomy.startsWith(expected(Locale.ENGLISH, "Device ASIC draws POWER: it fits even a car (75 W). "
                 + "Of RATED rated accelerators FIT fit 75 W, ", 75)), roomy);
-        assertEquals(expected(Locale.SIMPLIFIED_CHINESE, "终端 ASIC功率POWER，超出手机（2 W）。"),
+        assertEquals(expected(Locale.SIMPLIFIED_CHINESE, "终端 ASIC 功率 POWER，超出手机（2 W）。"),
                 say(Locale.SIMPLIFIED_CHINESE, "ai-glasses", small));
     }
 }

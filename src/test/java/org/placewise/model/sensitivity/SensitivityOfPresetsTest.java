@@ -136,8 +136,8 @@ class SensitivityOfPresetsTest {
         assertEquals(leader + " leads on the middle values, yet " + other
                 + " is first most often: in 38 % of 10,000 draws, against 31 %.",
                 ENGLISH.text(found.sentence(options.subList(0, 1))));
-        assertEquals("按中间值" + CHINESE.text(option(options.get(0))) + "领先，但"
-                + CHINESE.text(option(options.get(1))) + "居首的次数最多：10,000 次抽样中占 38 %，前者仅占 31 %。",
+        assertEquals("按中间值" + CHINESE.text(option(options.get(0))) + " 领先，但"
+                + CHINESE.text(option(options.get(1))) + " 居首的次数最多：10,000 次抽样中占 38 %，前者仅占 31 %。",
                 CHINESE.text(found.sentence(options.subList(0, 1))));
         assertEquals(other + " is first in 38 % of 10,000 draws.",
                 ENGLISH.text(found.sentence(options.subList(1, 2))));
