@@ -18,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.placewise.controller.Workspace;
@@ -47,6 +48,8 @@ final class ReportPageTest {
     private static void texts(Node node, List<String> found) {
         if (node instanceof Labeled labeled && labeled.getText() != null) {
             found.add(labeled.getText());
+        } else if (node instanceof Text text) {
+            found.add(text.getText());
         } else if (node instanceof ScrollPane scroll) {
             texts(scroll.getContent(), found);
         } else if (node instanceof Parent parent) {
