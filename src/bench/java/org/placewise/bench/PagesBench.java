@@ -70,7 +70,8 @@ public final class PagesBench {
                 new SimpleObjectProperty<>(ColorScheme.LIGHT));
         window = new MainWindow(new MainWindow.Parts(workspace, new Documents(workspace, null, null, Runnable::run,
                 Runnable::run), null, new Presets(presets.ids(), presets::preset), List.of(),
-                ui -> pages = Pages.of(ui, null, () -> ReportStore.load().value())), look, new NotificationPane());
+                ui -> pages = Pages.of(ui, null, () -> ReportStore.load().value()).stream()
+                        .filter(page -> KEYS.contains(page.key())).toList()), look, new NotificationPane());
         scene = new Scene(window.root(), WIDTH, HEIGHT);
         Stage stage = new Stage();
         stage.setScene(scene);

@@ -121,13 +121,15 @@ final class Frame extends BorderPane {
             return List.of();
         }
         centre.getChildren().addFirst(content);
-        page.show(comparison);
-        content.applyCss();
-        centre.layout();
-        List<Runnable> drawings = content.lookupAll(".chart-view").stream()
+        try {
+            page.show(comparison);
+            content.applyCss();
+            centre.layout();
+        } finally {
+            centre.getChildren().remove(content);
+        }
+        return content.lookupAll(".chart-view").stream()
                 .map(ChartView.class::cast).<Runnable>map(view -> view::draw).toList();
-        centre.getChildren().remove(content);
-        return drawings;
     }
 
     /** The place that answers "why?"; while it is open it stands before the inspector. */
