@@ -28,7 +28,7 @@ import org.placewise.view.chart.ValueScale;
 /** The options by two criteria, with the area of the mark as a third, and the frontier of those that none beats. */
 public final class TradeoffChart implements Chart {
     /** Room for half of the last label of the horizontal axis. */
-    private static final double RIGHT = 12;
+    private static final double RIGHT = 18;
     private final Numbers numbers;
     private final Emphasis emphasis = new Emphasis(this::redraw);
     private final AxisChoice heights = new AxisChoice(this::redraw);

@@ -25,7 +25,7 @@ import org.placewise.view.chart.ValueScale;
 
 /** The time of each option against load, up to where its fleet is full. */
 final class LoadChart implements Chart {
-    private static final double RIGHT = 12;
+    private static final double RIGHT = 18;
     private final Messages messages;
     private final AxisChoice times = new AxisChoice(this::redraw);
     private final Emphasis emphasis = new Emphasis(this::redraw);

@@ -26,7 +26,7 @@ import org.placewise.view.chart.ValueScale;
 
 /** Dots along one number axis, in rows that each have a name. */
 public final class StripChart implements Chart {
-    private static final double RIGHT = 14;
+    private static final double RIGHT = 18;
     private final Numbers numbers;
     private final Emphasis emphasis = new Emphasis(this::redraw);
     private final AxisChoice places = new AxisChoice(this::redraw);

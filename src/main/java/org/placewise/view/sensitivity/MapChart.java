@@ -19,7 +19,7 @@ import org.placewise.view.chart.ChartTable;
 /** Who wins at every pair of values of two inputs, with the point at which the scenario stands. */
 final class MapChart implements Chart {
     /** Room for half of the last labels of the axes. */
-    private static final double RIGHT = 12;
+    private static final double RIGHT = 18;
     private static final double TOP = 6;
     /** Room above and below each number of the vertical axis. */
     private static final double ROW = 10;

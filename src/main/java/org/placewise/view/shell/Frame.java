@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.placewise.controller.ScenarioChanges;
@@ -11,6 +12,7 @@ import org.placewise.controller.Workspace;
 import org.placewise.model.Comparison;
 import org.placewise.model.text.Message;
 import org.placewise.view.Ui;
+import org.placewise.view.chart.ChartView;
 import org.placewise.view.inspector.Inspector;
 import org.placewise.view.trace.Evidence;
 import org.placewise.view.trace.TracePanel;
@@ -105,6 +107,29 @@ final class Frame extends BorderPane {
 
     List<Page> pages() {
         return pages;
+    }
+
+    /**
+     * Fills, styles and lays out a page as if it came to the front, and takes it away again before anything is painted.
+     *
+     * @return what draws each of its charts
+     */
+    List<Runnable> rehearse(Page page) {
+        Comparison comparison = ui.workspace().comparisonProperty().get();
+        Region content = page.content();
+        if (page == shown || comparison == null) {
+            return List.of();
+        }
+        centre.getChildren().addFirst(content);
+        try {
+            page.show(comparison);
+            content.applyCss();
+            centre.layout();
+        } finally {
+            centre.getChildren().remove(content);
+        }
+        return content.lookupAll(".chart-view").stream()
+                .map(ChartView.class::cast).<Runnable>map(view -> view::draw).toList();
     }
 
     /** The place that answers "why?"; while it is open it stands before the inspector. */

@@ -123,13 +123,30 @@ public final class MainWindow {
             }
         });
         stage.show();
-        PagesAhead ahead = new PagesAhead(() -> parts.workspace().comparisonProperty().get() != null,
-                () -> frame.pages());
+        PagesAhead ahead = pagesAhead();
         ahead.in(stage.getScene());
         look.onChange(() -> {
             ahead.reset();
             ahead.putOff();
         });
+    }
+
+    private PagesAhead pagesAhead() {
+        return new PagesAhead(() -> parts.workspace().comparisonProperty().get() != null, () -> frame.pages(),
+                page -> frame.rehearse(page));
+    }
+
+    /**
+     * Prepares all pages at once as otherwise in quiet moments.
+     *
+     * @param step runs each of the steps
+     */
+    public void prepare(Consumer<Runnable> step) {
+        PagesAhead ahead = pagesAhead();
+        boolean[] more = {parts.workspace().comparisonProperty().get() != null};
+        while (more[0]) {
+            step.accept(() -> more[0] = ahead.step());
+        }
     }
 
     private void entitle(Stage stage) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
@@ -11,27 +12,31 @@ import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 
 /**
- * Builds pages before somebody asks for them: one page at a time, only while the user does nothing, and not before
- * there is a result to look at. Style, layout and first drawing, the larger part of a first visit, still come with it.
+ * Prepares pages before somebody asks for them: in small steps, only while the user does nothing, and not before there
+ * is a result to look at. A page is built, then rehearsed (filled, styled and laid out), then its charts are drawn one
+ * by one. Only painting on the screen still comes with the first visit.
  */
 final class PagesAhead {
     /** So long nothing was pressed or moved before building starts. */
     private static final Duration QUIET = Duration.seconds(1.5);
-    /** Between two pages, so that what the user does meanwhile comes first. */
-    private static final Duration BREATH = Duration.millis(200);
+    /** Between two steps, so that what the user does meanwhile comes first. */
+    private static final Duration BREATH = Duration.millis(50);
 
     private final BooleanSupplier ready;
     private final Supplier<List<Page>> pages;
-    private final Deque<Page> left = new ArrayDeque<>();
+    private final Function<Page, List<Runnable>> rehearsal;
+    private final Deque<Runnable> left = new ArrayDeque<>();
     private final PauseTransition pause = new PauseTransition(QUIET);
 
     /**
      * @param ready tells whether a result is on the screen
-     * @param pages that stand now, in the order in which they are built
+     * @param pages that stand now, in the order in which they are prepared
+     * @param rehearsal fills and lays out a page without showing it, and returns the drawings that are left to do
      */
-    PagesAhead(BooleanSupplier ready, Supplier<List<Page>> pages) {
+    PagesAhead(BooleanSupplier ready, Supplier<List<Page>> pages, Function<Page, List<Runnable>> rehearsal) {
         this.ready = ready;
         this.pages = pages;
+        this.rehearsal = rehearsal;
         pause.setOnFinished(_ -> {
             if (step()) {
                 runAfter(BREATH);
@@ -49,7 +54,10 @@ final class PagesAhead {
     /** Starts again with other pages. */
     void reset() {
         left.clear();
-        left.addAll(pages.get());
+        for (Page page : pages.get()) {
+            left.add(page::content);
+            left.add(() -> rehearse(page));
+        }
     }
 
     /** Waits until the user has been quiet for a while again. */
@@ -60,15 +68,19 @@ final class PagesAhead {
     }
 
     /**
-     * Builds at most one page.
+     * Does at most one step.
      *
-     * @return whether there may be more to build
+     * @return whether there may be more to do
      */
     boolean step() {
         if (ready.getAsBoolean() && !left.isEmpty()) {
-            left.removeFirst().content();
+            left.removeFirst().run();
         }
         return !left.isEmpty();
+    }
+
+    private void rehearse(Page page) {
+        rehearsal.apply(page).reversed().forEach(left::addFirst);
     }
 
     private void runAfter(Duration duration) {

@@ -1,7 +1,6 @@
 package org.placewise.view.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -23,17 +22,33 @@ class PagesAheadTest {
         }, (_, _) -> built.add("shown"));
     }
 
+    private List<Runnable> rehearse(Page page) {
+        built.add("rehearsed " + page.key());
+        return List.of(() -> built.add("first chart"), () -> built.add("second chart"));
+    }
+
+    /** What the steps do, one after another, until nothing is left. */
+    private List<String> rest(PagesAhead ahead) {
+        built.clear();
+        while (ahead.step()) {
+            assertTrue(built.size() < 100);
+        }
+        return built;
+    }
+
     @Test
-    void buildsOnePageAStepWithoutShowingIt() {
+    void buildsRehearsesAndDrawsInSingleStepsWithoutShowing() {
         Fx.run(() -> {
-            PagesAhead ahead = new PagesAhead(() -> true, () -> List.of(page("a"), page("b")));
+            PagesAhead ahead = new PagesAhead(() -> true, () -> List.of(page("a"), page("b")), this::rehearse);
             assertEquals(List.of(), built);
             assertTrue(ahead.step());
             assertEquals(List.of("a"), built);
-            assertFalse(ahead.step());
-            assertEquals(List.of("a", "b"), built);
-            assertFalse(ahead.step());
-            assertEquals(List.of("a", "b"), built);
+            assertTrue(ahead.step());
+            assertEquals(List.of("a", "rehearsed a"), built);
+            assertTrue(ahead.step());
+            assertEquals(List.of("a", "rehearsed a", "first chart"), built);
+            assertEquals(List.of("second chart", "b", "rehearsed b", "first chart", "second chart"), rest(ahead));
+            assertEquals(List.of(), rest(ahead));
         });
     }
 
@@ -41,11 +56,11 @@ class PagesAheadTest {
     void waitsForAResultAndThenBuilds() {
         Fx.run(() -> {
             AtomicBoolean ready = new AtomicBoolean();
-            PagesAhead ahead = new PagesAhead(ready::get, () -> List.of(page("a")));
+            PagesAhead ahead = new PagesAhead(ready::get, () -> List.of(page("a")), this::rehearse);
             assertTrue(ahead.step());
             assertEquals(List.of(), built);
             ready.set(true);
-            assertFalse(ahead.step());
+            assertTrue(ahead.step());
             assertEquals(List.of("a"), built);
         });
     }
@@ -54,14 +69,12 @@ class PagesAheadTest {
     void buildsWhatAlreadyStandsNoSecondTimeAndStartsAgainWithOtherPages() {
         Fx.run(() -> {
             List<Page> pages = new ArrayList<>(List.of(page("a")));
-            PagesAhead ahead = new PagesAhead(() -> true, () -> pages);
+            PagesAhead ahead = new PagesAhead(() -> true, () -> pages, this::rehearse);
             pages.getFirst().content();
-            assertFalse(ahead.step());
-            assertEquals(List.of("a"), built);
+            assertEquals(List.of("rehearsed a", "first chart", "second chart"), rest(ahead));
             pages.set(0, page("other"));
             ahead.reset();
-            assertFalse(ahead.step());
-            assertEquals(List.of("a", "other"), built);
+            assertEquals(List.of("other", "rehearsed other", "first chart", "second chart"), rest(ahead));
         });
     }
 }
