@@ -12,8 +12,6 @@ public final class Numbers {
     /** Beyond these, digits are harder to read than a power of ten. */
     private static final double HUGE = 1e16;
     private static final double TINY = 1e-6;
-    private static final double SECONDS_FROM = 10;
-    private static final double JOULES_PER_WATT_HOUR = 3600;
     private static final double KILO = 1e3;
     private static final double MEGA = 1e6;
     private static final double GIBI = 1L << 30;
@@ -72,17 +70,28 @@ public final class Numbers {
     public String quantity(double value, Unit unit) {
         double magnitude = Math.abs(value);
         return switch (unit) {
-            case SECOND -> magnitude >= SECONDS_FROM ? number(value) + " s" : number(unit.shown(value)) + " ms";
+            case SECOND -> magnitude >= 1 ? number(value) + " s" : number(unit.shown(value)) + " ms";
             case SHARE -> number(unit.shown(value)) + " %";
             case USD_PER_MONTH, USD, USD_PER_MILLION_TOKENS, USD_PER_THOUSAND_REQUESTS, USD_PER_HOUR, USD_PER_KWH,
                  USD_PER_GB -> dollars(value, unit);
-            case JOULE -> magnitude >= JOULES_PER_WATT_HOUR ? number(value / JOULES_PER_WATT_HOUR) + " Wh"
-                    : magnitude >= 1 || value == 0 ? number(value) + " J" : number(value * KILO) + " mJ";
+            case JOULE -> joules(value);
             case BYTE -> bytes(value);
             case RATIO -> number(value) + "×";
             case COUNT -> number(value);
             default -> number(unit.shown(value)) + " " + symbol(unit);
         };
+    }
+
+    /** Always a power of ten of the same unit, so that options are compared at a glance; never watt-hours. */
+    private String joules(double value) {
+        double magnitude = Math.abs(value);
+        if (magnitude >= MEGA) {
+            return number(value / MEGA) + " MJ";
+        }
+        if (magnitude >= KILO) {
+            return number(value / KILO) + " kJ";
+        }
+        return magnitude >= 1 || value == 0 ? number(value) + " J" : number(value * KILO) + " mJ";
     }
 
     /** Messages in powers of ten; from a gibibyte on it is memory, which comes in powers of two. */

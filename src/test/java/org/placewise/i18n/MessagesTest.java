@@ -36,8 +36,8 @@ class MessagesTest {
     void messagesAndQuantitiesInsideMessagesAreInTheLanguageToo() {
         Message missed = Message.of("common.missed.above", Message.of("common.requirement.first_token_within.short"),
                 new Quantity(1.24, Unit.SECOND), new Quantity(0.8, Unit.SECOND));
-        assertEquals("first token 1,240 ms > 800 ms", ENGLISH.text(missed));
-        assertEquals("首词时延 1,240 ms > 800 ms", CHINESE.text(missed));
+        assertEquals("first token 1.24 s > 800 ms", ENGLISH.text(missed));
+        assertEquals("首词时延 1.24 s > 800 ms", CHINESE.text(missed));
     }
 
     @Test

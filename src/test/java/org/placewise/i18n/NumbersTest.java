@@ -24,8 +24,10 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "0.41|SECOND|410 ms", "9.9|SECOND|9,900 ms", "12.34|SECOND|12.3 s", "0.00005|SECOND|0.05 ms",
-        "0.123|SHARE|12.3 %", "0|JOULE|0 J", "0.002|JOULE|2 mJ", "12|JOULE|12 J", "7200|JOULE|2 Wh",
+        "0.41|SECOND|410 ms", "0.9994|SECOND|999 ms", "9.9|SECOND|9.9 s", "12.34|SECOND|12.3 s",
+        "0.00005|SECOND|0.05 ms",
+        "0.123|SHARE|12.3 %", "0|JOULE|0 J", "0.002|JOULE|2 mJ", "12|JOULE|12 J", "4630|JOULE|4.63 kJ",
+        "7.2e6|JOULE|7.2 MJ",
         "3.1|USD_PER_MILLION_TOKENS|$3.1/1M tokens", "9999|USD|$9,999", "12345|USD_PER_MONTH|$12.3k/month",
         "999400|USD|$999k", "999600|USD|$1M", "1.5e9|USD|$1.5B", "-20|USD|-$20", "0|USD|$0",
         // 8 * 2^30 bytes are what a data sheet calls 8 GB

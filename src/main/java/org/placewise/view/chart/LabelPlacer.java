@@ -1,13 +1,19 @@
 package org.placewise.view.chart;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds places for labels so that they cover neither marks nor one another, as far as there is room. */
 public final class LabelPlacer {
+    /** How many times its height a label may be away from its mark. */
+    private static final int RINGS = 3;
+    /** What being one height further away is worth: so much of the label may be covered instead. */
+    private static final double AWAY = 0.2;
     private final Rectangle2D area;
     private final double gap;
     private final List<Rectangle2D> taken = new ArrayList<>();
@@ -28,16 +34,51 @@ public final class LabelPlacer {
 
     /** The place of a label beside a mark: right, left, above, below or at a corner, whichever covers least. */
     public Rectangle2D place(Rectangle2D mark, double width, double height) {
-        double left = mark.getMinX() - gap - width;
-        double right = mark.getMaxX() + gap;
-        double above = mark.getMinY() - gap / 2 - height;
-        double below = mark.getMaxY() + gap / 2;
+        return place(around(mark, width, height, 0), width, height);
+    }
+
+    /**
+     * The same, but further away where it would cover much there; such a label needs a {@link #leader}.
+     *
+     * @return the place of the label
+     */
+    public Rectangle2D placeNearby(Rectangle2D mark, double width, double height) {
+        Rectangle2D best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int ring = 0; ring <= RINGS; ring++) {
+            for (Point2D corner : around(mark, width, height, ring * height)) {
+                Rectangle2D candidate = new Rectangle2D.Double(corner.getX(), corner.getY(), width, height);
+                double cost = covered(candidate) + ring * AWAY * width * height;
+                if (cost < least) {
+                    best = candidate;
+                    least = cost;
+                }
+            }
+        }
+        return take(best);
+    }
+
+    /** The line from a mark to the label that {@link #placeNearby} has put away from it; none beside the mark. */
+    public Optional<Line2D> leader(Rectangle2D mark, Rectangle2D label) {
+        double x = Math.clamp(mark.getCenterX(), label.getMinX() - 1, label.getMaxX() + 1);
+        double y = Math.clamp(mark.getCenterY(), label.getMinY() + 2, label.getMaxY() - 2);
+        double away = Math.hypot(x - Math.clamp(x, mark.getMinX(), mark.getMaxX()),
+                y - Math.clamp(y, mark.getMinY(), mark.getMaxY()));
+        return away <= 2 * gap ? Optional.empty() : Optional.of(new Line2D.Double(
+                Math.clamp(x, mark.getMinX(), mark.getMaxX()), Math.clamp(y, mark.getMinY(), mark.getMaxY()), x, y));
+    }
+
+    private List<Point2D> around(Rectangle2D mark, double width, double height, double away) {
+        double left = mark.getMinX() - gap - away - width;
+        double right = mark.getMaxX() + gap + away;
+        double above = mark.getMinY() - gap / 2 - away - height;
+        double below = mark.getMaxY() + gap / 2 + away;
         double middleX = mark.getCenterX() - width / 2;
         double middleY = mark.getCenterY() - height / 2;
-        return place(List.of(new Point2D.Double(right, middleY), new Point2D.Double(left, middleY),
+        return List.of(new Point2D.Double(right, middleY), new Point2D.Double(left, middleY),
                 new Point2D.Double(middleX, above), new Point2D.Double(middleX, below),
                 new Point2D.Double(right, above), new Point2D.Double(right, below), new Point2D.Double(left, above),
-                new Point2D.Double(left, below)), width, height);
+                new Point2D.Double(left, below));
     }
 
     /** The place among some, given by their upper left corners, that covers least; the first of equals. */
@@ -52,9 +93,13 @@ public final class LabelPlacer {
                 least = covered;
             }
         }
-        best = inside(best);
-        taken.add(best);
-        return best;
+        return take(best);
+    }
+
+    private Rectangle2D take(Rectangle2D wanted) {
+        Rectangle2D place = inside(wanted);
+        taken.add(place);
+        return place;
     }
 
     private double covered(Rectangle2D candidate) {

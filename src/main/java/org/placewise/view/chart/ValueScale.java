@@ -19,8 +19,8 @@ public record ValueScale(double factor, String symbol, double low, double high, 
     private static final double ROOM = 0.13;
     /** The longest logarithmic axis; more would leave no room between its ticks. */
     private static final double MOST_DECADES = 12;
-    private static final double SECONDS_FROM = 10;
-    private static final double JOULES_PER_WATT_HOUR = 3600;
+    private static final double SECONDS_FROM = 1;
+    private static final double KILO = 1000;
 
     /**
      * The scale for some values.
@@ -35,9 +35,9 @@ public record ValueScale(double factor, String symbol, double low, double high, 
         if (unit == Unit.SECOND && max >= SECONDS_FROM) {
             factor = 1;
             symbol = "s";
-        } else if (unit == Unit.JOULE && max >= 10 * JOULES_PER_WATT_HOUR) {
-            factor = 1 / JOULES_PER_WATT_HOUR;
-            symbol = "Wh";
+        } else if (unit == Unit.JOULE && max >= KILO) {
+            factor = 1 / KILO;
+            symbol = "kJ";
         }
         min *= factor;
         max *= factor;

@@ -76,8 +76,14 @@ final class TradeoffRenderer extends AbstractXYItemRenderer {
             }
             double radius = style.px(SMALLEST + (GREATEST - SMALLEST) * Math.sqrt(bubble.size()));
             Shape shape = Marks.shape(bubble.mark().site(), centre.getX(), centre.getY(), radius);
+            // A bubble at the edge of the plot is seen whole, one that was zoomed out of it only as far as it reaches in.
+            Shape clip = g2.getClip();
+            if (dataArea.contains(centre)) {
+                g2.setClip(null);
+            }
             Marks.paint(g2, shape, bubble.mark().site(), bubble.mark().silicon(),
                     bubble.mark().first() ? WINNER : OUTLINE, isBack(item), style);
+            g2.setClip(clip);
             placer.avoid(shape.getBounds2D());
             items.add(new ChartItem(shape, bubble.mark().name(), bubble.tip())
                     .withSubject(bubble.mark().id(), model.y().criterion()));
@@ -100,7 +106,12 @@ final class TradeoffRenderer extends AbstractXYItemRenderer {
         TradeoffModel.Bubble bubble = model.bubbles().get(index);
         Font font = bubble.mark().first() ? style.bold() : style.text();
         FontMetrics metrics = g2.getFontMetrics(font);
-        Rectangle2D place = placer.place(mark, metrics.stringWidth(bubble.label()), metrics.getHeight());
+        Rectangle2D place = placer.placeNearby(mark, metrics.stringWidth(bubble.label()), metrics.getHeight());
+        placer.leader(mark, place).ifPresent(line -> {
+            g2.setPaint(style.palette().mutedText());
+            g2.setStroke(style.stroke(1));
+            g2.draw(line);
+        });
         g2.setFont(font);
         g2.setPaint(isBack(index) ? style.palette().mutedText() : style.palette().text());
         TextUtils.drawAlignedString(bubble.label(), g2, (float) place.getX(), (float) place.getCenterY(),

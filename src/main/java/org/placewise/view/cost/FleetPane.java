@@ -148,10 +148,12 @@ final class FleetPane extends VBox {
             heading.setAlignment(Pos.BASELINE_LEFT);
             RowConstraints even = new RowConstraints();
             even.setVgrow(Priority.ALWAYS);
+            // A constraint counts as a row, so the row's place is asked before.
+            int place = rows.getRowCount();
             rows.getRowConstraints().add(even);
             VBox both = new VBox(heading, hardware);
             both.setAlignment(Pos.CENTER_LEFT);
-            rows.addRow(rows.getRowCount(), new MarkNode(option.site(), option.silicon(), ui.palette()), both,
+            rows.addRow(place, new MarkNode(option.site(), option.silicon(), ui.palette()), both,
                     supply);
         }
 

@@ -12,6 +12,7 @@ import org.placewise.model.estimate.EnergyPart;
 import org.placewise.model.quantity.Estimate;
 import org.placewise.model.quantity.Unit;
 import org.placewise.model.scenario.Criterion;
+import org.placewise.model.text.Quantity;
 import org.placewise.view.chart.ChartTable;
 import org.placewise.view.plot.BarsModel;
 import org.placewise.view.plot.BarsModel.Part;
@@ -24,6 +25,7 @@ import org.placewise.view.theme.Palette;
 /** Where the energy of one request goes, in joules or as shares of the whole. */
 final class EnergyBars {
     private static final double WIDE = 12;
+    private static final double JOULES_PER_WATT_HOUR = 3600;
     private static final Set<EnergyPart> BEYOND_ACCELERATORS = Set.of(EnergyPart.HOST, EnergyPart.BUILDING,
             EnergyPart.RADIO);
     private final Messages messages;
@@ -93,7 +95,7 @@ final class EnergyBars {
                     messages.get("view.cost.month.tip", tag.name(), name(part), text(value), percent)));
         }
         String tip = chain ? messages.get("view.power.energy.total", tag.name(), text(total), text(energy.low()),
-                text(energy.high())) : messages.get("view.power.part.tip", tag.name(),
+                text(energy.high()), new Quantity(total / JOULES_PER_WATT_HOUR, Unit.WATT_HOUR)) : messages.get("view.power.part.tip", tag.name(),
                 messages.get("view.power.scope.alone"), text(total));
         return new Row(tag, "", drawn, text(total), tip, "");
     }

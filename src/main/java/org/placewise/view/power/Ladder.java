@@ -103,7 +103,9 @@ final class Ladder {
         boolean assumed = accelerator.figure(AcceleratorField.TDP).orElseThrow().source().isUsers();
         String tip = messages.get(assumed ? "view.power.ladder.tip.assumed" : "view.power.ladder.tip",
                 tag.name() + ": " + Names.of(accelerator, messages), watt(watts), smallest(watts));
-        dots.add(new Dot(ROWS.indexOf(tag.site()), watts, Optional.of(tag), true, tag.name(), tip));
+        // The row says the site, and there is little room.
+        String label = messages.get("common.silicon." + tag.silicon().name().toLowerCase(Locale.ROOT));
+        dots.add(new Dot(ROWS.indexOf(tag.site()), watts, Optional.of(tag), true, label, tip));
         cells.add(List.of(tag.name() + ": " + Names.of(accelerator, messages), watt(watts), smallest(watts)));
     }
 

@@ -36,6 +36,23 @@ class LabelPlacerTest {
     }
 
     @Test
+    void goesFurtherAwayWithALineWhereAllAroundIsTaken() {
+        Rectangle2D mark = mark(90, 40);
+        // All around the mark is taken up to 10 above and below; the sides are taken to the ends of the area.
+        placer.avoid(new Rectangle2D.Double(0, 30, 200, 40));
+        Rectangle2D label = placer.placeNearby(mark, 50, 10);
+        assertTrue(area.contains(label));
+        assertTrue(label.getMaxY() <= 30 || label.getMinY() >= 70, label.toString());
+        assertTrue(placer.leader(mark, label).orElseThrow().getP1().distance(mark.getCenterX(), mark.getCenterY()) <= 11);
+    }
+
+    @Test
+    void drawsNoLineToALabelBesideItsMark() {
+        Rectangle2D mark = mark(40, 40);
+        assertTrue(placer.leader(mark, placer.placeNearby(mark, 50, 10)).isEmpty());
+    }
+
+    @Test
     void spreadsLabelsThatTouch() {
         // 20 and 22 are moved 10 apart; the last two are pushed back from the lower end.
         assertArrayEquals(new double[] {20, 30, 85, 95}, LabelPlacer.spread(new double[] {20, 22, 96, 99}, 10, 0, 100),

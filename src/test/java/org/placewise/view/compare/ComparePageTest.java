@@ -113,7 +113,7 @@ class ComparePageTest {
         Fx.run(() -> {
             ComparePage page = page(ComparisonFixture.excluded());
             assertTrue(texts(page.matrix().card("cloud-gpu")).containsAll(
-                    List.of("Excluded", "first token 1,240 ms > 800 ms, needs the internet")));
+                    List.of("Excluded", "first token 1.24 s > 800 ms, needs the internet")));
             assertTrue(texts(page.matrix().card("device-asic")).contains("not scored: Cost per 1M tokens is not known"));
         });
     }
