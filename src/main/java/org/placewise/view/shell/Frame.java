@@ -110,26 +110,41 @@ final class Frame extends BorderPane {
     }
 
     /**
-     * Fills, styles and lays out a page as if it came to the front, and takes it away again before anything is painted.
+     * The steps that get a page ready without anybody seeing it.
      *
-     * @return what draws each of its charts
+     * @param next takes what a step finds out is to be done right after it
      */
-    List<Runnable> rehearse(Page page) {
+    List<Runnable> rehearsal(Page page, Consumer<List<Runnable>> next) {
+        return List.of(page::content, () -> fill(page),
+                () -> rehearse(page, content -> next.accept(content.lookupAll(".chart-view").stream()
+                        .map(ChartView.class::cast).<Runnable>map(view -> view::draw).toList())),
+                // Letters and charts that were painted once are on the screen sooner.
+                () -> rehearse(page, content -> content.snapshot(null, null)));
+    }
+
+    private void fill(Page page) {
+        Comparison comparison = ui.workspace().comparisonProperty().get();
+        if (page != shown && comparison != null) {
+            page.show(comparison);
+        }
+    }
+
+    /** Fills, styles and lays out a page as if it came to the front, and takes it away before the window is painted. */
+    private void rehearse(Page page, Consumer<Region> use) {
         Comparison comparison = ui.workspace().comparisonProperty().get();
         Region content = page.content();
         if (page == shown || comparison == null) {
-            return List.of();
+            return;
         }
+        fill(page);
         centre.getChildren().addFirst(content);
         try {
-            page.show(comparison);
             content.applyCss();
             centre.layout();
+            use.accept(content);
         } finally {
             centre.getChildren().remove(content);
         }
-        return content.lookupAll(".chart-view").stream()
-                .map(ChartView.class::cast).<Runnable>map(view -> view::draw).toList();
     }
 
     /** The place that answers "why?"; while it is open it stands before the inspector. */

@@ -133,7 +133,7 @@ public final class MainWindow {
 
     private PagesAhead pagesAhead() {
         return new PagesAhead(() -> parts.workspace().comparisonProperty().get() != null, () -> frame.pages(),
-                page -> frame.rehearse(page));
+                (page, next) -> frame.rehearsal(page, next));
     }
 
     /**

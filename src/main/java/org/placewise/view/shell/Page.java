@@ -49,6 +49,7 @@ public interface Page {
                                       Function<R, String> part, BiConsumer<R, String> open) {
         return new Page() {
             private R content;
+            private Comparison shown;
 
             @Override
             public String key() {
@@ -70,7 +71,11 @@ public interface Page {
 
             @Override
             public void show(Comparison comparison) {
-                show.accept(content(), comparison);
+                // Coming to the front again is no reason to fill everything again.
+                if (comparison != shown) {
+                    show.accept(content(), comparison);
+                    shown = comparison;
+                }
             }
 
             @Override

@@ -3,8 +3,9 @@ package org.placewise.view.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
@@ -13,8 +14,8 @@ import javafx.util.Duration;
 
 /**
  * Prepares pages before somebody asks for them: in small steps, only while the user does nothing, and not before there
- * is a result to look at. A page is built, then rehearsed (filled, styled and laid out), then its charts are drawn one
- * by one. Only painting on the screen still comes with the first visit.
+ * is a result to look at. A page is built, filled, styled and laid out, then its charts are drawn one by one, then it is
+ * painted once where nobody sees it.
  */
 final class PagesAhead {
     /** So long nothing was pressed or moved before building starts. */
@@ -24,16 +25,17 @@ final class PagesAhead {
 
     private final BooleanSupplier ready;
     private final Supplier<List<Page>> pages;
-    private final Function<Page, List<Runnable>> rehearsal;
+    private final BiFunction<Page, Consumer<List<Runnable>>, List<Runnable>> rehearsal;
     private final Deque<Runnable> left = new ArrayDeque<>();
     private final PauseTransition pause = new PauseTransition(QUIET);
 
     /**
      * @param ready tells whether a result is on the screen
      * @param pages that stand now, in the order in which they are prepared
-     * @param rehearsal fills and lays out a page without showing it, and returns the drawings that are left to do
+     * @param rehearsal the steps that prepare a page; what a step gives to the consumer is done right after it
      */
-    PagesAhead(BooleanSupplier ready, Supplier<List<Page>> pages, Function<Page, List<Runnable>> rehearsal) {
+    PagesAhead(BooleanSupplier ready, Supplier<List<Page>> pages,
+               BiFunction<Page, Consumer<List<Runnable>>, List<Runnable>> rehearsal) {
         this.ready = ready;
         this.pages = pages;
         this.rehearsal = rehearsal;
@@ -54,10 +56,7 @@ final class PagesAhead {
     /** Starts again with other pages. */
     void reset() {
         left.clear();
-        for (Page page : pages.get()) {
-            left.add(page::content);
-            left.add(() -> rehearse(page));
-        }
+        pages.get().forEach(page -> left.addAll(rehearsal.apply(page, this::next)));
     }
 
     /** Waits until the user has been quiet for a while again. */
@@ -79,8 +78,8 @@ final class PagesAhead {
         return !left.isEmpty();
     }
 
-    private void rehearse(Page page) {
-        rehearsal.apply(page).reversed().forEach(left::addFirst);
+    private void next(List<Runnable> steps) {
+        steps.reversed().forEach(left::addFirst);
     }
 
     private void runAfter(Duration duration) {

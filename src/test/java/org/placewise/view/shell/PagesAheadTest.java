@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,9 +23,11 @@ class PagesAheadTest {
         }, (_, _) -> built.add("shown"));
     }
 
-    private List<Runnable> rehearse(Page page) {
-        built.add("rehearsed " + page.key());
-        return List.of(() -> built.add("first chart"), () -> built.add("second chart"));
+    private List<Runnable> rehearsal(Page page, Consumer<List<Runnable>> next) {
+        return List.of(page::content, () -> {
+            built.add("rehearsed " + page.key());
+            next.accept(List.of(() -> built.add("first chart"), () -> built.add("second chart")));
+        }, () -> built.add("painted " + page.key()));
     }
 
     /** What the steps do, one after another, until nothing is left. */
@@ -39,7 +42,7 @@ class PagesAheadTest {
     @Test
     void buildsRehearsesAndDrawsInSingleStepsWithoutShowing() {
         Fx.run(() -> {
-            PagesAhead ahead = new PagesAhead(() -> true, () -> List.of(page("a"), page("b")), this::rehearse);
+            PagesAhead ahead = new PagesAhead(() -> true, () -> List.of(page("a"), page("b")), this::rehearsal);
             assertEquals(List.of(), built);
             assertTrue(ahead.step());
             assertEquals(List.of("a"), built);
@@ -47,7 +50,8 @@ class PagesAheadTest {
             assertEquals(List.of("a", "rehearsed a"), built);
             assertTrue(ahead.step());
             assertEquals(List.of("a", "rehearsed a", "first chart"), built);
-            assertEquals(List.of("second chart", "b", "rehearsed b", "first chart", "second chart"), rest(ahead));
+            assertEquals(List.of("second chart", "painted a", "b", "rehearsed b", "first chart", "second chart",
+                    "painted b"), rest(ahead));
             assertEquals(List.of(), rest(ahead));
         });
     }
@@ -56,7 +60,7 @@ class PagesAheadTest {
     void waitsForAResultAndThenBuilds() {
         Fx.run(() -> {
             AtomicBoolean ready = new AtomicBoolean();
-            PagesAhead ahead = new PagesAhead(ready::get, () -> List.of(page("a")), this::rehearse);
+            PagesAhead ahead = new PagesAhead(ready::get, () -> List.of(page("a")), this::rehearsal);
             assertTrue(ahead.step());
             assertEquals(List.of(), built);
             ready.set(true);
@@ -69,12 +73,12 @@ class PagesAheadTest {
     void buildsWhatAlreadyStandsNoSecondTimeAndStartsAgainWithOtherPages() {
         Fx.run(() -> {
             List<Page> pages = new ArrayList<>(List.of(page("a")));
-            PagesAhead ahead = new PagesAhead(() -> true, () -> pages, this::rehearse);
+            PagesAhead ahead = new PagesAhead(() -> true, () -> pages, this::rehearsal);
             pages.getFirst().content();
-            assertEquals(List.of("rehearsed a", "first chart", "second chart"), rest(ahead));
+            assertEquals(List.of("rehearsed a", "first chart", "second chart", "painted a"), rest(ahead));
             pages.set(0, page("other"));
             ahead.reset();
-            assertEquals(List.of("other", "rehearsed other", "first chart", "second chart"), rest(ahead));
+            assertEquals(List.of("other", "rehearsed other", "first chart", "second chart", "painted other"), rest(ahead));
         });
     }
 }
