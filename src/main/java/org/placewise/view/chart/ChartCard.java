@@ -53,6 +53,7 @@ public final class ChartCard extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         heading.getStyleClass().add("chart-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
+        heading.setFillHeight(false);
         controls.getStyleClass().add("chart-controls");
         controls.setAlignment(Pos.CENTER_RIGHT);
         controls.setMinWidth(USE_PREF_SIZE);
