@@ -16,14 +16,16 @@ public final class Numbers {
     private static final double MEGA = 1e6;
     private static final double GIBI = 1L << 30;
 
-    private final Locale locale;
+    /** Only cloned, never used itself: formats are not for several threads, and making one takes much longer. */
+    private final NumberFormat pattern;
     private final Map<Unit, String> symbols;
 
     /**
      * @param symbols of the units that are words and so differ between languages; the others have their own
      */
     Numbers(Locale locale, Map<Unit, String> symbols) {
-        this.locale = locale;
+        pattern = NumberFormat.getNumberInstance(locale);
+        pattern.setRoundingMode(RoundingMode.HALF_UP);
         this.symbols = symbols;
     }
 
@@ -52,10 +54,9 @@ public final class Numbers {
 
     /** A number with a fixed range of decimals. */
     public String fixed(double value, int minimumDecimals, int maximumDecimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        NumberFormat format = (NumberFormat) pattern.clone();
         format.setMinimumFractionDigits(minimumDecimals);
         format.setMaximumFractionDigits(maximumDecimals);
-        format.setRoundingMode(RoundingMode.HALF_UP);
         String text = format.format(value);
         boolean isZero = text.startsWith("-") && text.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
         return isZero ? text.substring(1) : text;

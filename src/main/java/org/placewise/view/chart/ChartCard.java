@@ -36,6 +36,7 @@ public final class ChartCard extends VBox {
     private final StackPane body = new StackPane();
     private final ToggleButton asTable;
     private final ToggleButton logarithmic;
+    private final Tooltip logarithmicHelp = new Tooltip();
     private final ZoomButtons zoomButtons;
     private final Messages messages;
     private final TableView<List<String>> table = new TableView<>();
@@ -67,6 +68,7 @@ public final class ChartCard extends VBox {
         logarithmic.getStyleClass().add("pill");
         logarithmic.setMinWidth(USE_PREF_SIZE);
         logarithmic.managedProperty().bind(logarithmic.visibleProperty());
+        logarithmic.setTooltip(logarithmicHelp);
         logarithmic.setOnAction(_ -> switchAxis());
         heading.getChildren().addAll(title, zoomButtons, controls, logarithmic, asTable);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -149,7 +151,7 @@ public final class ChartCard extends VBox {
             logarithmic.setSelected(axis.logarithmic());
             logarithmic.pseudoClassStateChanged(IMPOSSIBLE, !axis.isPossible());
             String help = messages.get(axis.isPossible() ? "chart.log.tooltip" : axis.impossible());
-            logarithmic.setTooltip(new Tooltip(help));
+            logarithmicHelp.setText(help);
             logarithmic.setAccessibleHelp(help);
         }
     }
@@ -161,9 +163,8 @@ public final class ChartCard extends VBox {
                 axis.choose().accept(!axis.logarithmic());
             } else if (getScene() != null && getScene().getWindow() != null) {
                 Bounds place = logarithmic.localToScreen(logarithmic.getBoundsInLocal());
-                Tooltip why = logarithmic.getTooltip();
-                why.setAutoHide(true);
-                why.show(logarithmic, place.getMinX(), place.getMaxY());
+                logarithmicHelp.setAutoHide(true);
+                logarithmicHelp.show(logarithmic, place.getMinX(), place.getMaxY());
             }
         });
         showSwitch();

@@ -16,7 +16,20 @@ public final class LabelPlacer {
     private static final double AWAY = 0.2;
     private final Rectangle2D area;
     private final double gap;
-    private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
+
+    /**
+     * What a label should not cover.
+     *
+     * @param weight how bad it is to cover it, beside a mark's 1
+     */
+    private record Taken(Rectangle2D place, double weight) {
+        double under(Rectangle2D label) {
+            double width = Math.min(place.getMaxX(), label.getMaxX()) - Math.max(place.getMinX(), label.getMinX());
+            double height = Math.min(place.getMaxY(), label.getMaxY()) - Math.max(place.getMinY(), label.getMinY());
+            return width <= 0 || height <= 0 ? 0 : weight * width * height;
+        }
+    }
 
     /**
      * @param area in which labels must stay
@@ -29,7 +42,16 @@ public final class LabelPlacer {
 
     /** Keeps labels off a place. */
     public void avoid(Rectangle2D place) {
-        taken.add(place);
+        avoid(place, 1);
+    }
+
+    /**
+     * Keeps labels off a place more, or less, than off others.
+     *
+     * @param weight how bad it is to cover it, beside the 1 of others
+     */
+    public void avoid(Rectangle2D place, double weight) {
+        taken.add(new Taken(place, weight));
     }
 
     /** The place of a label beside a mark: right, left, above, below or at a corner, whichever covers least. */
@@ -98,14 +120,18 @@ public final class LabelPlacer {
 
     private Rectangle2D take(Rectangle2D wanted) {
         Rectangle2D place = inside(wanted);
-        taken.add(place);
+        avoid(place);
         return place;
     }
 
     private double covered(Rectangle2D candidate) {
         Rectangle2D kept = candidate.createIntersection(area);
         double outside = size(candidate) - size(kept);
-        return 2 * outside + taken.stream().mapToDouble(place -> size(place.createIntersection(candidate))).sum();
+        double sum = 2 * outside;
+        for (Taken place : taken) {
+            sum += place.under(candidate);
+        }
+        return sum;
     }
 
     private static double size(Rectangle2D rectangle) {

@@ -76,6 +76,7 @@ final class FleetPane extends VBox {
         String name = ui.text("estimate.assumption." + assumption.key());
         NumberField field = new NumberField(ui, name, bounds, value -> assume(assumption, name, value));
         field.getStyleClass().add("fleet-field");
+        field.setTooltip(new Tooltip());
         fields.put(assumption, field);
         Label label = new Label(assumption == Assumption.PORTING ? ui.text("view.cost.named", name,
                 assumption.unit().symbol()) : name);
@@ -100,7 +101,7 @@ final class FleetPane extends VBox {
         fields.forEach((assumption, field) -> {
             Assumed assumed = scenario.assumptions().get(assumption);
             field.show(assumption.unit().shown(assumed.value()));
-            field.setTooltip(new Tooltip(assumed.source().ref()));
+            field.getTooltip().setText(assumed.source().ref());
         });
         List<String> ids = comparison.options().stream().map(result -> result.option().id()).toList();
         if (!List.copyOf(byId.keySet()).equals(ids)) {
@@ -137,6 +138,7 @@ final class FleetPane extends VBox {
             busy.getStyleClass().add("axes-word");
             hardware.getStyleClass().add("axes-word");
             hardware.setMinWidth(0);
+            hardware.setTooltip(new Tooltip());
             supply = new Choice<>(ui.text("view.cost.supply.of", name.getText()), List.of(Supply.values()),
                     value -> ui.text("view.cost.supply." + value.name().toLowerCase(Locale.ROOT)),
                     value -> ui.workspace().update(Message.of("view.cost.undo.supply",
@@ -164,9 +166,9 @@ final class FleetPane extends VBox {
                     : Texts.fleet(result, ui.messages()));
             busy.setText(fleet == null ? "" : ui.text("view.cost.fleet.busy",
                     ui.messages().numbers().quantity(fleet.utilisation(), Unit.SHARE)));
-            hardware.setTooltip(new Tooltip(fleet == null ? hardware.getText() : ui.text("view.cost.fleet.tip",
+            hardware.getTooltip().setText(fleet == null ? hardware.getText() : ui.text("view.cost.fleet.tip",
                     fleet.groups(), (double) fleet.perGroup(), (double) fleet.batch(),
-                    ui.messages().numbers().percent(fleet.utilisation()))));
+                    ui.messages().numbers().percent(fleet.utilisation())));
         }
     }
 }

@@ -72,9 +72,7 @@ final class LineLabels {
 
     /** Keeps labels off a mark. */
     void avoid(Rectangle2D place) {
-        for (int i = 0; i < MARK_WEIGHT; i++) {
-            placer.avoid(place);
-        }
+        placer.avoid(place, MARK_WEIGHT);
     }
 
     /** Keeps labels off a line, piece by piece, since the rectangle around all of it is mostly empty. */
@@ -196,9 +194,7 @@ final class LineLabels {
     }
 
     private void draw(String text, Font font, boolean strong, Rectangle2D place) {
-        for (int i = 0; i < LABEL_WEIGHT; i++) {
-            placer.avoid(place);
-        }
+        placer.avoid(place, LABEL_WEIGHT);
         labels.add(place);
         g2.setPaint(style.palette().ground());
         g2.fill(new Rectangle2D.Double(place.getX() - 1, place.getY() + 1, place.getWidth() + 2,
