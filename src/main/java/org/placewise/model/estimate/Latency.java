@@ -18,7 +18,8 @@ final class Latency {
     static Map<LatencyPart, Double> parts(Deployment deployment, Point point, boolean p95) {
         Map<LatencyPart, Double> parts = new EnumMap<>(LatencyPart.class);
         if (deployment.option().site() != Site.DEVICE) {
-            parts.put(LatencyPart.NETWORK, deployment.network().response(deployment.world(), p95));
+            parts.put(LatencyPart.LINK, deployment.network().transferSeconds(deployment.world()));
+            parts.put(LatencyPart.DISTANCE, deployment.network().distance(deployment.world(), p95));
         }
         parts.put(LatencyPart.QUEUE, point.queue(p95));
         if (deployment.engine().isLanguage()) {
@@ -34,7 +35,8 @@ final class Latency {
     static Map<LatencyPart, Double> firstParts(Deployment deployment, Point point, boolean p95) {
         Map<LatencyPart, Double> parts = new EnumMap<>(LatencyPart.class);
         if (deployment.option().site() != Site.DEVICE) {
-            parts.put(LatencyPart.NETWORK, deployment.network().first(deployment.world(), p95));
+            parts.put(LatencyPart.LINK, deployment.network().sending(deployment.world()));
+            parts.put(LatencyPart.DISTANCE, deployment.network().distance(deployment.world(), p95));
         }
         parts.put(LatencyPart.QUEUE, point.queue(p95));
         parts.put(deployment.engine().isLanguage() ? LatencyPart.PREFILL : LatencyPart.INFERENCE, point.first());

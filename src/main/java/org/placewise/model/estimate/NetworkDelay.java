@@ -17,7 +17,8 @@ record NetworkDelay(Site site, double uploadBytes, double downloadBytes) {
         return new NetworkDelay(site, traffic.uploadBytes(), traffic.downloadBytes());
     }
 
-    private double fixed(World world, boolean p95) {
+    /** Seconds of the round trip. */
+    double distance(World world, boolean p95) {
         return switch (site) {
             case CLOUD -> world.value(Assumption.CLOUD_RTT) + (p95 ? world.value(Assumption.CLOUD_JITTER) : 0);
             case EDGE -> world.value(Assumption.EDGE_RTT) + (p95 ? world.value(Assumption.EDGE_JITTER) : 0);
@@ -31,18 +32,23 @@ record NetworkDelay(Site site, double uploadBytes, double downloadBytes) {
         return Math.max(LEAST_BANDWIDTH, world.value(assumption));
     }
 
+    /** Seconds until the request is sent; the first token back takes no time of its own. */
+    double sending(World world) {
+        return site == Site.DEVICE ? 0 : transfer(world, uploadBytes);
+    }
+
     private double transfer(World world, double bytes) {
         return bytes == 0 ? 0 : BITS_PER_BYTE * bytes / bandwidth(world);
     }
 
-    /** Seconds until the request has arrived and the first token is back, which takes no transfer time of its own. */
+    /** Seconds until the request has arrived and the first token is back. */
     double first(World world, boolean p95) {
-        return site == Site.DEVICE ? 0 : fixed(world, p95) + transfer(world, uploadBytes);
+        return distance(world, p95) + sending(world);
     }
 
     /** Seconds for request and whole answer. */
     double response(World world, boolean p95) {
-        return site == Site.DEVICE ? 0 : first(world, p95) + transfer(world, downloadBytes);
+        return distance(world, p95) + transferSeconds(world);
     }
 
     /** Bits per second that the busier direction must carry at this rate of requests. */

@@ -45,13 +45,13 @@ record LatencyRemedy(Message message, double seconds) {
     static Optional<LatencyRemedy> best(Scenario scenario, Option option, LatencyMeasure measure, LatencyPart part,
                                         Estimator estimator) {
         Trial trial = new Trial(scenario, option, measure, estimator);
-        if (part == LatencyPart.QUEUE) {
-            return moreGroups(trial);
-        }
-        List<Optional<LatencyRemedy>> tried = new ArrayList<>(part == LatencyPart.NETWORK ? network(trial)
-                : hardware(trial));
-        return tried.stream().flatMap(Optional::stream).min(Comparator.comparingDouble(LatencyRemedy::seconds))
-                .or(() -> lessWork(trial, part));
+        return switch (part) {
+            case QUEUE -> moreGroups(trial);
+            case DISTANCE -> nearer(trial);
+            case LINK -> widerLink(trial);
+            case PREFILL, DECODE, INFERENCE -> hardware(trial).stream()
+                    .min(Comparator.comparingDouble(LatencyRemedy::seconds)).or(() -> lessWork(trial, part));
+        };
     }
 
     /** The fewest groups more that halve the time; where none do, those beyond which more gain little. */
@@ -82,7 +82,7 @@ record LatencyRemedy(Message message, double seconds) {
         return best;
     }
 
-    private static List<Optional<LatencyRemedy>> hardware(Trial trial) {
+    private static List<LatencyRemedy> hardware(Trial trial) {
         Option option = trial.option;
         List<Optional<LatencyRemedy>> tried = new ArrayList<>();
         int doubled = 2 * option.count();
@@ -97,18 +97,22 @@ record LatencyRemedy(Message message, double seconds) {
                         Message.of("view.latency.remedy.weights", smaller.name())));
             }
         }
-        return tried;
+        return tried.stream().flatMap(Optional::stream).toList();
     }
 
-    private static List<Optional<LatencyRemedy>> network(Trial trial) {
+    private static Optional<LatencyRemedy> nearer(Trial trial) {
         boolean cloud = trial.option.site() == Site.CLOUD;
         Assumption trip = cloud ? Assumption.CLOUD_RTT : Assumption.EDGE_RTT;
         Assumption jitter = cloud ? Assumption.CLOUD_JITTER : Assumption.EDGE_JITTER;
-        Assumption bandwidth = cloud ? Assumption.CLOUD_BANDWIDTH : Assumption.EDGE_BANDWIDTH;
-        Scenario nearer = scaled(scaled(trial.scenario, trip, 0.5), jitter, 0.5);
-        return List.of(trial.with(nearer, trial.option, Message.of("view.latency.remedy.trip")),
-                trial.with(scaled(trial.scenario, bandwidth, 2), trial.option,
-                        Message.of("view.latency.remedy.bandwidth")));
+        return trial.with(scaled(scaled(trial.scenario, trip, 0.5), jitter, 0.5), trial.option,
+                Message.of("view.latency.remedy.trip"));
+    }
+
+    private static Optional<LatencyRemedy> widerLink(Trial trial) {
+        Assumption bandwidth = trial.option.site() == Site.CLOUD ? Assumption.CLOUD_BANDWIDTH
+                : Assumption.EDGE_BANDWIDTH;
+        return trial.with(scaled(trial.scenario, bandwidth, 2), trial.option,
+                Message.of("view.latency.remedy.bandwidth"));
     }
 
     /** Where the hardware cannot be changed: half the answer, or half the prompt. */

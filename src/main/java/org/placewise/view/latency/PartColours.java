@@ -10,7 +10,8 @@ final class PartColours {
 
     static Color of(LatencyPart part) {
         return new Color(switch (part) {
-            case NETWORK -> 0x8DBDB6;
+            case LINK -> 0x8DBDB6;
+            case DISTANCE -> 0xDAC69A;
             case QUEUE -> 0xC79F8C;
             case PREFILL -> 0xA9C4E4;
             case DECODE -> 0x7C88A6;

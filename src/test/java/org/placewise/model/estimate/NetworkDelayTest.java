@@ -18,6 +18,11 @@ final class NetworkDelayTest {
         // 50 ms + 8e6 bits / 8 Mbit/s; the answer takes another half second; jitter 20 ms
         assertEquals(1.05, CLOUD.first(WORLD, false), 1e-12);
         assertEquals(1.57, CLOUD.response(WORLD, true), 1e-12);
+        // of which the user's connection and the way
+        assertEquals(1.5, CLOUD.transferSeconds(WORLD), 1e-12);
+        assertEquals(1, CLOUD.sending(WORLD), 1e-12);
+        assertEquals(0.05, CLOUD.distance(WORLD, false), 1e-12);
+        assertEquals(0.07, CLOUD.distance(WORLD, true), 1e-12);
         // 4 ms + 12e6 bits / 80 Mbit/s
         assertEquals(0.154, new NetworkDelay(Site.EDGE, 1e6, 5e5).response(WORLD, true), 1e-12);
     }

@@ -25,6 +25,7 @@ import org.placewise.model.scenario.Assumed;
 import org.placewise.model.scenario.Assumption;
 import org.placewise.model.scenario.Assumptions;
 import org.placewise.model.scenario.Criterion;
+import org.placewise.model.scenario.Option;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.scenario.Traffic;
 import org.placewise.model.scenario.Workload;
@@ -150,6 +151,26 @@ final class LatencyStudyTest {
                 .get(Criterion.LATENCY_P95).value();
         assertEquals(Message.of("view.latency.remedy.count", 2), remedy.message());
         assertEquals(doubled, remedy.seconds(), 1e-12);
+    }
+
+    @Test
+    void distanceIsMetByBeingNearerAndALinkByAWiderOne() {
+        Scenario scenario = PRESETS.preset("security-video");
+        Option option = scenario.option("cloud-gpu");
+        double now = new Estimator(CATALOGUE).estimate(scenario, option).figures().get(Criterion.LATENCY_P95).value();
+        Assumptions given = scenario.assumptions();
+        double trip = given.get(Assumption.CLOUD_RTT).value() + given.get(Assumption.CLOUD_JITTER).value();
+        Traffic traffic = scenario.workload().traffic();
+        double moving = 8 * (traffic.uploadBytes() + traffic.downloadBytes())
+                / given.get(Assumption.CLOUD_BANDWIDTH).value();
+        LatencyRemedy nearer = LatencyRemedy.best(scenario, option, LatencyMeasure.RESPONSE, LatencyPart.DISTANCE,
+                new Estimator(CATALOGUE)).orElseThrow();
+        LatencyRemedy wider = LatencyRemedy.best(scenario, option, LatencyMeasure.RESPONSE, LatencyPart.LINK,
+                new Estimator(CATALOGUE)).orElseThrow();
+        assertEquals(Message.of("view.latency.remedy.trip"), nearer.message());
+        assertEquals(now - trip / 2, nearer.seconds(), 1e-9);
+        assertEquals(Message.of("view.latency.remedy.bandwidth"), wider.message());
+        assertEquals(now - moving / 2, wider.seconds(), 1e-9);
     }
 
     @Test
