@@ -27,7 +27,7 @@ public final class SearchBench {
         List<String> models = SearchSpace.modelsFor(catalogue, task);
         SearchSpace all = SearchSpace.of(catalogue, task, EnumSet.allOf(Site.class), models);
         for (int size : List.of(10_000, 100_000, 1_000_000)) {
-            SearchSpace space = size < all.size() ? new SearchSpace(all.places(), all.counts(), all.precisions(),
+            SearchSpace space = size < all.size() ? new SearchSpace(all.groups(), all.precisions(),
                     models.subList(0, Math.max(1, (int) (models.size() * (double) size / all.size())))) : all.grownTo(size);
             double best = Double.POSITIVE_INFINITY;
             HardwareSearch.Result result = null;

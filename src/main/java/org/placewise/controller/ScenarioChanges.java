@@ -10,6 +10,7 @@ import org.placewise.model.scenario.Criterion;
 import org.placewise.model.scenario.Judgement;
 import org.placewise.model.scenario.Option;
 import org.placewise.model.scenario.Scenario;
+import org.placewise.model.scenario.Task;
 import org.placewise.model.score.ValueFunction;
 import org.placewise.model.score.Weights;
 
@@ -72,6 +73,20 @@ public final class ScenarioChanges {
     /** Sets all weights at once; locks stay. */
     public static Scenario setWeights(Scenario scenario, double[] weights) {
         return withWeights(scenario, Weights.normalised(weights));
+    }
+
+    /**
+     * Puts other hardware in the place of the option of the same site and silicon; one that was set aside is shown
+     * again. What it has in common with the workload, model and format of weights, it goes on to have in common.
+     * Unchanged where the scenario has no such option.
+     */
+    public static Scenario useHardware(Scenario scenario, Option hardware) {
+        Task task = scenario.workload().task();
+        Option follows = new Option(hardware.site(), hardware.silicon(), hardware.acceleratorId(), hardware.count(),
+                task.modelId().equals(hardware.modelId()) ? null : hardware.modelId(),
+                task.weights() == hardware.weights() ? null : hardware.weights(), hardware.software(),
+                hardware.supply(), hardware.assumed());
+        return showOption(scenario, hardware.id()).withOption(hardware.id(), _ -> follows);
     }
 
     /** Sets an option aside; unchanged where it is the only one. */

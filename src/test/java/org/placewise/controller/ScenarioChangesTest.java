@@ -2,11 +2,19 @@ package org.placewise.controller;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.placewise.model.catalogue.Silicon;
+import org.placewise.model.catalogue.Site;
+import org.placewise.model.scenario.Option;
+import org.placewise.model.scenario.Precision;
 import org.placewise.model.scenario.Scenario;
+import org.placewise.model.scenario.Supply;
+import org.placewise.model.scenario.Task;
 import org.placewise.view.Samples;
 
 class ScenarioChangesTest {
@@ -43,5 +51,24 @@ class ScenarioChangesTest {
         Scenario fewer = scenario.withCriteria(scenario.criteria().subList(0, 1).stream()
                 .map(judgement -> judgement.withWeight(1)).toList());
         assertSame(moved, ScenarioChanges.resetWeights(moved, fewer));
+    }
+
+    @Test
+    void otherHardwareTakesThePlaceOfTheOptionOfItsKind() {
+        Task task = scenario.workload().task();
+        Option found = new Option(Site.EDGE, Silicon.GPU, "l4", 4, task.modelId(), Precision.FP8, null, Supply.BUY,
+                Map.of());
+        Scenario hidden = ScenarioChanges.hideOption(scenario, "edge-gpu");
+        Scenario used = ScenarioChanges.useHardware(hidden, found);
+        Option now = used.option("edge-gpu");
+        assertEquals("l4", now.acceleratorId());
+        assertEquals(4, now.count());
+        assertEquals(found.task(task), now.task(task));
+        // It follows the workload when that takes another model.
+        assertNull(now.modelId());
+        assertEquals(scenario.options().stream().map(Option::id).toList(), used.options().stream().map(Option::id)
+                .toList());
+        assertEquals(scenario.options().stream().filter(option -> option != scenario.option("edge-gpu")).toList(),
+                used.options().stream().filter(option -> option != now).toList());
     }
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.AcceleratorField;
@@ -24,18 +24,19 @@ import org.placewise.model.scenario.Supply;
 import org.placewise.model.scenario.Task;
 
 /**
- * The configurations of a search: every accelerator at every site that suits it, in every number, bought or rented,
- * with every model in every format of weights. Numbered, so that none need be kept.
+ * The configurations of a search: every accelerator at every site that suits it, in every number that can be built,
+ * bought or rented, with every model in every format of weights. Numbered, so that none need be kept.
  *
  * @param models ids of the catalogue
  */
-public record SearchSpace(List<Place> places, List<Integer> counts, List<Precision> precisions, List<String> models) {
+public record SearchSpace(List<Group> groups, List<Precision> precisions, List<String> models) {
     private static final List<Integer> USUAL_COUNTS = List.of(1, 2, 4, 8, 16);
     private static final int PLAIN_BITS = 16;
+    /** Kinds of memory that an accelerator shares with its host, where both are one chip. */
+    private static final Pattern SHARED_MEMORY = Pattern.compile("(?i).*(unified|shared|lpddr).*");
 
     public SearchSpace {
-        places = List.copyOf(places);
-        counts = List.copyOf(counts);
+        groups = List.copyOf(groups);
         precisions = List.copyOf(precisions);
         models = List.copyOf(models);
     }
@@ -49,6 +50,26 @@ public record SearchSpace(List<Place> places, List<Integer> counts, List<Precisi
         public Place {
             assumed = Map.copyOf(assumed);
         }
+
+        /**
+         * Whether several can hold a copy of the model together: not in the hands of one user, and not where
+         * accelerator, host and memory are one chip without a link to others.
+         */
+        boolean canBeGrouped() {
+            boolean oneChip = accelerator.sites().contains(Site.DEVICE) && accelerator.memoryType() != null
+                    && SHARED_MEMORY.matcher(accelerator.memoryType()).matches();
+            return site != Site.DEVICE && !oneChip;
+        }
+    }
+
+    /** Some accelerators that hold a copy of the model together. */
+    public record Group(Place place, int count) {
+    }
+
+    /** Groups of every number at every place, one alone where they cannot be grouped. */
+    public static List<Group> groups(List<Place> places, List<Integer> counts) {
+        return places.stream().flatMap(place -> counts.stream().filter(count -> count == 1 || place.canBeGrouped())
+                .map(count -> new Group(place, count))).toList();
     }
 
     /** Which models may do the work. */
@@ -80,7 +101,8 @@ public record SearchSpace(List<Place> places, List<Integer> counts, List<Precisi
                 }
             }
         }
-        return new SearchSpace(places, USUAL_COUNTS, formats(task.weights().bitsPerWeight()), List.copyOf(models));
+        return new SearchSpace(groups(places, USUAL_COUNTS), formats(task.weights().bitsPerWeight()),
+                List.copyOf(models));
     }
 
     /** Formats of no fewer bits than some, and not more than the usual sixteen. */
@@ -109,8 +131,12 @@ public record SearchSpace(List<Place> places, List<Integer> counts, List<Precisi
         double bits = options.stream().mapToDouble(option -> option.task(task).weights().bitsPerWeight())
                 .reduce(task.weights().bitsPerWeight(), Math::min);
         SearchSpace plain = of(catalogue, task, Set.of(site), ids);
-        return new SearchSpace(plain.places.stream().map(place -> assuming(place, options)).toList(), plain.counts,
-                formats(bits), plain.models);
+        Set<Group> groups = new LinkedHashSet<>();
+        plain.groups.forEach(group -> groups.add(new Group(assuming(group.place, options), group.count)));
+        // Whatever number the options have now is possible.
+        options.forEach(option -> plain.places().filter(place -> place.accelerator.id().equals(option.acceleratorId()))
+                .forEach(place -> groups.add(new Group(assuming(place, options), option.count()))));
+        return new SearchSpace(List.copyOf(groups), formats(bits), plain.models);
     }
 
     /** Not a number where nobody has read one. */
@@ -124,6 +150,10 @@ public record SearchSpace(List<Place> places, List<Integer> counts, List<Precisi
                 .map(option -> new Place(place.accelerator, place.site, place.supply, option.assumed())).orElse(place);
     }
 
+    private Stream<Place> places() {
+        return groups.stream().map(Group::place).distinct();
+    }
+
     /** Ids of the catalogue's models that can do a task's kind of work. */
     public static List<String> modelsFor(Catalogue catalogue, Task task) {
         ModelKind kind = task instanceof Task.Language ? ModelKind.LANGUAGE : ModelKind.VISION;
@@ -132,7 +162,7 @@ public record SearchSpace(List<Place> places, List<Integer> counts, List<Precisi
 
     /** Number of configurations. */
     public long size() {
-        return (long) places.size() * counts.size() * precisions.size() * models.size();
+        return (long) groups.size() * precisions.size() * models.size();
     }
 
     /**
@@ -142,25 +172,23 @@ public record SearchSpace(List<Place> places, List<Integer> counts, List<Precisi
      */
     public Option option(long index) {
         long left = index;
-        int count = counts.get((int) (left % counts.size()));
-        left /= counts.size();
+        Group group = groups.get((int) (left % groups.size()));
+        left /= groups.size();
         Precision precision = precisions.get((int) (left % precisions.size()));
         left /= precisions.size();
-        Place place = places.get((int) (left % places.size()));
-        left /= places.size();
-        return new Option(place.site, place.accelerator.silicon(), place.accelerator.id(), count,
+        Place place = group.place;
+        return new Option(place.site, place.accelerator.silicon(), place.accelerator.id(), group.count,
                 models.get((int) left), precision, null, place.supply, place.assumed);
     }
 
     /** The same space with more numbers of accelerators, until it holds at least so many configurations. */
     public SearchSpace grownTo(long configurations) {
-        List<Integer> grown = new ArrayList<>(counts);
-        for (int count = 1; (long) places.size() * grown.size() * precisions.size() * models.size() < configurations
+        List<Place> places = places().toList();
+        Set<Group> grown = new LinkedHashSet<>(groups);
+        for (int count = 1; (long) grown.size() * precisions.size() * models.size() < configurations
                 && count <= Option.MAX_COUNT; count++) {
-            if (!grown.contains(count)) {
-                grown.add(count);
-            }
+            grown.addAll(groups(places, List.of(count)));
         }
-        return new SearchSpace(places, grown.stream().sorted().collect(Collectors.toList()), precisions, models);
+        return new SearchSpace(List.copyOf(grown), precisions, models);
     }
 }

@@ -31,10 +31,11 @@ import org.placewise.view.entry.EntryTools;
 /** What the numbers rest on: how good the estimates are, and every published figure with its source. */
 public final class DataPage extends Region {
     private static final List<String> TABS = List.of("estimates", "accelerators", "models", "prices",
-            "measurements");
+            "measurements", "need");
     private static final int ACCELERATORS = 1;
     private static final int MODELS = 2;
     private static final int PRICES = 3;
+    private static final int NEED = 5;
     private final Ui ui;
     private final Library library;
     private final Words words;
@@ -46,6 +47,7 @@ public final class DataPage extends Region {
     private final Node[] built = new Node[TABS.size()];
     private final Map<Integer, Node> forms = new HashMap<>();
     private CataloguePane<Accelerator> accelerators;
+    private NeedPane need;
     /** Each puts the entries of a catalogue into a table that was built. */
     private final List<Consumer<Catalogue>> refills = new ArrayList<>();
     private Catalogue shownCatalogue;
@@ -90,6 +92,9 @@ public final class DataPage extends Region {
 
     private void showTab() {
         int tab = tabs.chosen();
+        if (comparison == null) {
+            return;
+        }
         sentence.setText(ui.text("view.data." + TABS.get(tab) + ".about"));
         if (built[tab] == null) {
             built[tab] = build(tab);
@@ -97,6 +102,9 @@ public final class DataPage extends Region {
         if (tab == ACCELERATORS) {
             Set<String> fitting = library.fitting().apply(comparison.scenario());
             accelerators.setExtra(accelerator -> fitting.contains(accelerator.id()));
+        }
+        if (tab == NEED) {
+            need.show(comparison);
         }
         Node front = forms.getOrDefault(tab, built[tab]);
         if (body.getChildren().size() != 1 || body.getChildren().getFirst() != front) {
@@ -112,6 +120,10 @@ public final class DataPage extends Region {
             case ACCELERATORS -> accelerators(catalogue.accelerators());
             case MODELS -> models(catalogue.models());
             case PRICES -> prices(catalogue);
+            case NEED -> {
+                need = new NeedPane(ui, library);
+                yield need;
+            }
             default -> loading(tab, () -> library.read(library.measurements(), measurements -> {
                 var pane = new CataloguePane<>(ui, new EvidenceTables(words).measurements(measurements), null);
                 pane.setRows(measurements);
@@ -193,6 +205,23 @@ public final class DataPage extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return content.prefHeight(width);
+    }
+
+    /** Keys of the parts that can be opened. */
+    public static List<String> parts() {
+        return TABS;
+    }
+
+    /** Key of the part that is shown. */
+    public String part() {
+        return TABS.get(tabs.chosen());
+    }
+
+    /** Shows a part; nothing happens where there is none of that key. */
+    public void open(String part) {
+        if (TABS.contains(part)) {
+            tabs.choose(TABS.indexOf(part));
+        }
     }
 
     Segments tabs() {

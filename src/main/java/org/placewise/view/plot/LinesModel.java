@@ -12,7 +12,7 @@ import org.placewise.view.chart.ValueScale;
  * @param verticals places marked by an upright line, such as the present traffic
  */
 public record LinesModel(Axis x, Axis y, List<Line> lines, List<Dot> dots, List<Vertical> verticals, String note,
-                         String spoken, ChartTable table) {
+                         String spoken, ChartTable table) implements XyModel {
     /**
      * @param title with the unit
      */
@@ -57,5 +57,17 @@ public record LinesModel(Axis x, Axis y, List<Line> lines, List<Dot> dots, List<
         lines = List.copyOf(lines);
         dots = List.copyOf(dots);
         verticals = List.copyOf(verticals);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** A line that begins at nothing begins later where the axis is logarithmic. */
+    @Override
+    public List<Double> heights() {
+        return lines.stream().flatMap(line -> line.points().stream()).map(Point::y).filter(y -> !y.isNaN() && y != 0)
+                .toList();
     }
 }

@@ -14,21 +14,13 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.CrosshairState;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
-import org.jfree.chart.renderer.xy.XYItemRendererState;
-import org.jfree.data.xy.XYDataset;
 import org.placewise.model.catalogue.Silicon;
 import org.placewise.view.chart.ChartItem;
-import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.Emphasis;
 import org.placewise.view.chart.Marks;
 
 /** Draws upright lines, the lines, the marks on them, and then the labels where there is room. */
-final class LinesRenderer extends AbstractXYItemRenderer {
+final class LinesRenderer extends XyRenderer<LinesModel> {
     @Serial
     private static final long serialVersionUID = 1;
     private static final double LINE = 2;
@@ -38,65 +30,49 @@ final class LinesRenderer extends AbstractXYItemRenderer {
     private static final double RING = 4;
     private static final double OUTLINE = 1.5;
     private static final double REACH = 4;
-    private final transient Emphasis emphasis;
-    private transient LinesModel model;
-    private transient ChartStyle style;
-    private final transient List<ChartItem> items = new ArrayList<>();
 
     LinesRenderer(Emphasis emphasis) {
-        this.emphasis = emphasis;
-    }
-
-    void show(LinesModel shown, ChartStyle shownIn) {
-        model = shown;
-        style = shownIn;
-    }
-
-    List<ChartItem> items() {
-        return items;
+        super(emphasis);
     }
 
     @Override
-    public void drawItem(Graphics2D g2, XYItemRendererState state, Rectangle2D dataArea, PlotRenderingInfo info,
-                         XYPlot plot, ValueAxis domainAxis, ValueAxis rangeAxis, XYDataset dataset, int series,
-                         int item, CrosshairState crosshairState, int pass) {
-        items.clear();
-        Screen screen = new Screen(dataArea, plot, domainAxis, rangeAxis);
-        LineLabels labels = new LineLabels(g2, dataArea, style, emphasis);
-        for (LinesModel.Vertical vertical : model.verticals()) {
+    void draw(Graphics2D g2, Screen screen) {
+        Rectangle2D dataArea = screen.area();
+        LineLabels labels = new LineLabels(g2, dataArea, style(), emphasis());
+        for (LinesModel.Vertical vertical : model().verticals()) {
             double x = screen.x(vertical.x());
             if (screen.holdsX(x)) {
-                g2.setPaint(style.palette().mutedText());
-                g2.setStroke(style.dashed(1));
+                g2.setPaint(style().palette().mutedText());
+                g2.setStroke(style().dashed(1));
                 g2.draw(new Line2D.Double(x, dataArea.getMinY(), x, dataArea.getMaxY()));
                 labels.name(vertical, x);
             }
         }
-        for (int i = 0; i < model.lines().size(); i++) {
+        for (int i = 0; i < model().lines().size(); i++) {
             drawLine(g2, screen, i, labels);
         }
         List<Shape> marks = new ArrayList<>();
-        for (LinesModel.Dot dot : model.dots()) {
+        for (LinesModel.Dot dot : model().dots()) {
             marks.add(mark(screen, dot, labels));
         }
         labels.nameEnds();
         for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i) != null && !model.dots().get(i).label().isEmpty()) {
-                labels.name(model.dots().get(i), marks.get(i));
+            if (marks.get(i) != null && !model().dots().get(i).label().isEmpty()) {
+                labels.name(model().dots().get(i), marks.get(i));
             }
         }
         labels.nameCompared();
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i) != null) {
                 // Last, since the ground of a label may cover it.
-                paint(g2, model.dots().get(i), marks.get(i));
+                paint(g2, model().dots().get(i), marks.get(i));
             }
         }
-        items.addAll(labels.items());
+        items().addAll(labels.items());
     }
 
     private void drawLine(Graphics2D g2, Screen screen, int index, LineLabels labels) {
-        LinesModel.Line line = model.lines().get(index);
+        LinesModel.Line line = model().lines().get(index);
         Path2D path = new Path2D.Double();
         Point2D before = null;
         List<Point2D> seen = new ArrayList<>();
@@ -108,7 +84,7 @@ final class LinesRenderer extends AbstractXYItemRenderer {
             }
             if (now != null && before != null) {
                 Line2D piece = new Line2D.Double(before, now);
-                if (Clip.to(piece, screen.area)) {
+                if (Clip.to(piece, screen.area())) {
                     path.moveTo(piece.getX1(), piece.getY1());
                     path.lineTo(piece.getX2(), piece.getY2());
                     labels.avoid(piece);
@@ -117,13 +93,13 @@ final class LinesRenderer extends AbstractXYItemRenderer {
                 }
             }
             if (now != null && screen.holds(now) && !point.tip().isEmpty()) {
-                double reach = style.px(REACH);
-                items.add(of(line.tag(), new ChartItem(new Ellipse2D.Double(now.getX() - reach, now.getY() - reach,
+                double reach = style().px(REACH);
+                items().add(of(line.tag(), new ChartItem(new Ellipse2D.Double(now.getX() - reach, now.getY() - reach,
                         2 * reach, 2 * reach), line.label(), point.tip())));
             }
             before = now;
         }
-        g2.setPaint(emphasis.of(colour(line, index), index, style));
+        g2.setPaint(emphasis().of(colour(line, index), index, style()));
         g2.setStroke(stroke(line));
         g2.draw(joined(path));
         labels.line(index, line, seen);
@@ -153,21 +129,21 @@ final class LinesRenderer extends AbstractXYItemRenderer {
 
     private Color colour(LinesModel.Line line, int index) {
         if (line.tag().isEmpty()) {
-            return line.strong() ? style.palette().text() : style.palette().mutedText();
+            return line.strong() ? style().palette().text() : style().palette().mutedText();
         }
         OptionTag tag = line.tag().get();
-        Color hue = style.palette().site(tag.site());
-        return tag.out() && !emphasis.lifts(index) && !emphasis.fades(index) ? style.faded(hue) : hue;
+        Color hue = style().palette().site(tag.site());
+        return tag.out() && !emphasis().lifts(index) && !emphasis().fades(index) ? style().faded(hue) : hue;
     }
 
     private Stroke stroke(LinesModel.Line line) {
         if (line.tag().isEmpty()) {
-            return new BasicStroke((float) style.px(line.strong() ? LINE : THIN), BasicStroke.CAP_ROUND,
-                    BasicStroke.JOIN_ROUND, 10, new float[] {(float) style.px(1), (float) style.px(4)}, 0);
+            return new BasicStroke((float) style().px(line.strong() ? LINE : THIN), BasicStroke.CAP_ROUND,
+                    BasicStroke.JOIN_ROUND, 10, new float[] {(float) style().px(1), (float) style().px(4)}, 0);
         }
         OptionTag tag = line.tag().get();
         double width = tag.first() ? WINNER : LINE;
-        return tag.silicon() == Silicon.GPU ? style.stroke(width) : style.dashed(width);
+        return tag.silicon() == Silicon.GPU ? style().stroke(width) : style().dashed(width);
     }
 
     /** Null where the place is out of sight. */
@@ -176,63 +152,32 @@ final class LinesRenderer extends AbstractXYItemRenderer {
         if (!screen.holds(centre)) {
             return null;
         }
-        double radius = style.px(RING);
-        Shape shape = dot.tag().map(tag -> Marks.shape(tag.site(), centre.getX(), centre.getY(), style.px(MARK)))
+        double radius = style().px(RING);
+        Shape shape = dot.tag().map(tag -> Marks.shape(tag.site(), centre.getX(), centre.getY(), style().px(MARK)))
                 .orElseGet(() -> new Ellipse2D.Double(centre.getX() - radius, centre.getY() - radius, 2 * radius,
                         2 * radius));
         labels.avoid(shape.getBounds2D());
-        items.add(of(dot.tag(), new ChartItem(shape, dot.label().isEmpty() ? dot.tip() : dot.label(), dot.tip())));
+        items().add(of(dot.tag(), new ChartItem(shape, dot.label().isEmpty() ? dot.tip() : dot.label(), dot.tip())));
         return shape;
     }
 
     /** The line of an option; none if it has none. */
     private int line(OptionTag tag) {
-        return model.lines().stream().map(LinesModel.Line::tag).toList().indexOf(Optional.of(tag));
+        return model().lines().stream().map(LinesModel.Line::tag).toList().indexOf(Optional.of(tag));
     }
 
     private void paint(Graphics2D g2, LinesModel.Dot dot, Shape shape) {
         if (dot.tag().isPresent()) {
             OptionTag tag = dot.tag().get();
             int line = line(tag);
-            Marks.paint(g2, shape, tag.site(), tag.silicon(), OUTLINE, emphasis.fades(line)
-                    || tag.out() && !emphasis.lifts(line), style);
+            Marks.paint(g2, shape, tag.site(), tag.silicon(), OUTLINE, emphasis().fades(line)
+                    || tag.out() && !emphasis().lifts(line), style());
             return;
         }
-        g2.setPaint(style.palette().ground());
+        g2.setPaint(style().palette().ground());
         g2.fill(shape);
-        g2.setPaint(style.palette().text());
-        g2.setStroke(style.stroke(OUTLINE));
+        g2.setPaint(style().palette().text());
+        g2.setStroke(style().stroke(OUTLINE));
         g2.draw(shape);
-    }
-
-    /** From values to pixels. */
-    private static final class Screen {
-        private final Rectangle2D area;
-        private final XYPlot plot;
-        private final ValueAxis x;
-        private final ValueAxis y;
-
-        Screen(Rectangle2D area, XYPlot plot, ValueAxis x, ValueAxis y) {
-            this.area = area;
-            this.plot = plot;
-            this.x = x;
-            this.y = y;
-        }
-
-        double x(double value) {
-            return x.valueToJava2D(value, area, plot.getDomainAxisEdge());
-        }
-
-        Point2D place(double atX, double atY) {
-            return new Point2D.Double(x(atX), y.valueToJava2D(atY, area, plot.getRangeAxisEdge()));
-        }
-
-        boolean holdsX(double pixel) {
-            return pixel >= area.getMinX() - 1 && pixel <= area.getMaxX() + 1;
-        }
-
-        boolean holds(Point2D place) {
-            return holdsX(place.getX()) && place.getY() >= area.getMinY() - 1 && place.getY() <= area.getMaxY() + 1;
-        }
     }
 }

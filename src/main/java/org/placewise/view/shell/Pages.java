@@ -47,7 +47,8 @@ public final class Pages {
                 Page.of("sensitivity", Icons.sensitivity(), () -> new SensitivityPage(ui), SensitivityPage::show),
                 reportPage(ui, report),
                 Page.of("sidebyside", Icons.sideBySide(), () -> new SideBySidePage(ui), SideBySidePage::show),
-                Page.of("data", Icons.data(), () -> new DataPage(ui, library), DataPage::show),
+                Page.of("data", Icons.data(), () -> new DataPage(ui, library), DataPage::show, DataPage::part,
+                        DataPage::open),
                 Page.of("present", Icons.present(), () -> new PresentPage(ui, report.get()), PresentPage::show,
                         PresentPage::part, PresentPage::open));
     }
@@ -60,6 +61,7 @@ public final class Pages {
     /** Every place that a picture can be made of: pages, and parts of pages as {@code page:part}. */
     public static List<String> places() {
         return Stream.of(KEYS.stream(), ReportPage.parts().stream().map(part -> "report:" + part),
+                DataPage.parts().stream().map(part -> "data:" + part),
                 IntStream.rangeClosed(1, Scene.values().length).mapToObj(number -> SCENE + number))
                 .flatMap(places -> places).toList();
     }

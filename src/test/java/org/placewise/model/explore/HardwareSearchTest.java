@@ -49,7 +49,8 @@ final class HardwareSearchTest {
     private static SearchSpace small(Scenario scenario) {
         Task task = scenario.workload().task();
         SearchSpace all = SearchSpace.of(CATALOGUE, task, EVERYWHERE, List.of(task.modelId()));
-        return new SearchSpace(all.places(), List.of(1, 4), List.of(task.weights()), all.models());
+        return new SearchSpace(all.groups().stream().filter(group -> group.count() == 1 || group.count() == 4).toList(),
+                List.of(task.weights()), all.models());
     }
 
     @ParameterizedTest
@@ -171,8 +172,8 @@ final class HardwareSearchTest {
         assertEquals(List.of(task.modelId(), "qwen2.5-1.5b"), device.models());
         assertTrue(device.precisions().contains(Precision.INT4));
         Option own = scenario.option("device-asic");
-        assertTrue(device.places().stream().anyMatch(place -> place.accelerator().id().equals(own.acceleratorId())
-                && place.assumed().equals(own.assumed())));
+        assertTrue(device.groups().stream().map(SearchSpace.Group::place).anyMatch(place -> place.accelerator().id()
+                .equals(own.acceleratorId()) && place.assumed().equals(own.assumed())));
         SearchSpace all = SearchSpace.at(Site.CLOUD, scenario, CATALOGUE, SearchSpace.Models.ALL);
         assertEquals(Set.copyOf(SearchSpace.modelsFor(CATALOGUE, task)), Set.copyOf(all.models()));
         SearchSpace capable = SearchSpace.at(Site.CLOUD, scenario, CATALOGUE, SearchSpace.Models.AS_CAPABLE);
@@ -194,6 +195,26 @@ final class HardwareSearchTest {
         assertEquals(space.size(), most.get());
         assertTrue(new HardwareSearch(CATALOGUE, scenario, space, OptionalDouble.empty())
                 .search(_ -> { }, () -> true).isEmpty());
+    }
+
+    /** Nobody carries two phones for one answer, and chips that share their host's memory have no link to others. */
+    @Test
+    void groupsOnlyWhatCanBeGrouped() {
+        Scenario scenario = PRESETS.preset("office-assistant");
+        SearchSpace space = SearchSpace.of(CATALOGUE, scenario.workload().task(), EVERYWHERE, List.of("qwen3-32b"));
+        assertTrue(space.groups().stream().filter(group -> group.place().site() == Site.DEVICE)
+                .allMatch(group -> group.count() == 1));
+        assertEquals(List.of(1), counts(space, "jetson-orin-nano-super"));
+        assertEquals(List.of(1, 2, 4, 8, 16), counts(space, "l4"));
+        Scenario two = scenario.withOption("edge-gpu", option -> option.withAccelerator("jetson-orin-nano-super")
+                .withCount(2));
+        assertEquals(List.of(1, 2), counts(SearchSpace.at(Site.EDGE, two, CATALOGUE, SearchSpace.Models.SCENARIO),
+                "jetson-orin-nano-super"));
+    }
+
+    private static List<Integer> counts(SearchSpace space, String accelerator) {
+        return space.groups().stream().filter(group -> group.place().site() == Site.EDGE
+                && group.place().accelerator().id().equals(accelerator)).map(SearchSpace.Group::count).toList();
     }
 
     /** Counts 1, 2, 4, 8, 16; a number leads to one configuration, and each to another. */
