@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Parameters of the estimation formulae, fitted to published measurements, by class of accelerator and software, and
@@ -47,6 +48,15 @@ public record Calibration(Map<String, Map<String, Double>> classes, Map<String, 
     public double value(String className, String parameter) {
         return find(className, parameter).orElseThrow(() -> new IllegalArgumentException(
                 "the calibration has no parameter " + parameter + " for the class " + className));
+    }
+
+    /** The parameters of one class, as {@link #value} tells them, for whoever reads many. */
+    public ToDoubleFunction<String> values(String className) {
+        Map<String, Double> known = classes.getOrDefault(className, Map.of());
+        return parameter -> {
+            Double value = known.get(parameter);
+            return value == null ? value(className, parameter) : value;
+        };
     }
 
     /** What was measured on an accelerator with this class of software. */

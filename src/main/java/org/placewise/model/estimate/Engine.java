@@ -25,28 +25,14 @@ final class Engine {
 
     private final Performance performance;
     private final Task.Language language;
-    private final Basis timeBasis;
-    private final Basis powerBasis;
+    private final Task task;
     private final Accelerator accelerator;
-    private final Range firstRange;
-    private final Range restRange;
-    private final Range capacityRange;
-    private final Range powerRange;
 
     Engine(Performance performance, Task task, Accelerator accelerator) {
         this.performance = performance;
         this.accelerator = accelerator;
         this.language = task instanceof Task.Language asked ? asked : null;
-        Basis time = language == null ? performance.basis(Metric.INFERENCE_TIME) : Uncertainty.weaker(
-                performance.basis(Metric.PREFILL_TIME), performance.basis(Metric.DECODE_TIME));
-        timeBasis = weakened(time, List.of(task.weights().peak(), AcceleratorField.MEMORY_BANDWIDTH));
-        powerBasis = weakened(performance.basis(Metric.POWER),
-                List.of(AcceleratorField.TDP, AcceleratorField.IDLE_POWER));
-        firstRange = performance.range(isLanguage() ? Metric.PREFILL_TIME : Metric.INFERENCE_TIME);
-        restRange = isLanguage() ? performance.range(Metric.DECODE_TIME) : new Range(1, 1);
-        capacityRange = isLanguage() ? performance.range(Metric.THROUGHPUT)
-                : new Range(1 / firstRange.high(), 1 / firstRange.low());
-        powerRange = performance.range(Metric.POWER);
+        this.task = task;
     }
 
     /** What rests on an assumed figure of the accelerator is itself assumed. */
@@ -132,34 +118,41 @@ final class Engine {
 
     /** Range of the time for a prompt or a pass. */
     Range firstRange() {
-        return firstRange;
+        return performance.range(isLanguage() ? Metric.PREFILL_TIME : Metric.INFERENCE_TIME);
     }
 
     /** Range of the time of a decoding step. */
     Range restRange() {
-        return restRange;
+        return isLanguage() ? performance.range(Metric.DECODE_TIME) : new Range(1, 1);
     }
 
     /** Range of the requests per second that a group completes. */
     Range capacityRange() {
-        return capacityRange;
+        if (isLanguage()) {
+            return performance.range(Metric.THROUGHPUT);
+        }
+        Range first = firstRange();
+        return new Range(1 / first.high(), 1 / first.low());
     }
 
     Range powerRange() {
-        return powerRange;
+        return performance.range(Metric.POWER);
     }
 
     Basis timeBasis() {
-        return timeBasis;
+        Basis time = language == null ? performance.basis(Metric.INFERENCE_TIME) : Uncertainty.weaker(
+                performance.basis(Metric.PREFILL_TIME), performance.basis(Metric.DECODE_TIME));
+        return weakened(time, List.of(task.weights().peak(), AcceleratorField.MEMORY_BANDWIDTH));
     }
 
     Basis powerBasis() {
-        return powerBasis;
+        return weakened(performance.basis(Metric.POWER),
+                List.of(AcceleratorField.TDP, AcceleratorField.IDLE_POWER));
     }
 
     /** What a decoding step of so many sequences rests on: a measurement, where this very one was measured. */
     Basis stepBasis(double batch) {
-        return performance.basis(Metric.DECODE_TIME, batch) == Basis.MEASURED ? Basis.MEASURED : timeBasis;
+        return performance.basis(Metric.DECODE_TIME, batch) == Basis.MEASURED ? Basis.MEASURED : timeBasis();
     }
 
     /** Seconds of a decoding step where {@code rest}, else of reading prompts or of a pass. */

@@ -143,8 +143,26 @@ public final class HardwareSearch {
         byModel.values().forEach(list -> ParetoFront.of(list).forEach(entry -> found.add(found(entry))));
         found.sort(Comparator.comparingDouble(Found::cost).thenComparingDouble(Found::latency)
                 .thenComparingDouble(Found::energy));
-        return found.stream().filter(one -> found.stream().noneMatch(other -> other != one && beats(other, one)))
-                .toList();
+        List<Found> unbeaten = new ArrayList<>();
+        for (Found one : found) {
+            if (!isBeaten(one, found)) {
+                unbeaten.add(one);
+            }
+        }
+        return unbeaten;
+    }
+
+    /** Nothing that costs more beats another. */
+    private static boolean isBeaten(Found one, List<Found> byCost) {
+        for (Found other : byCost) {
+            if (other.cost > one.cost) {
+                return false;
+            }
+            if (other != one && beats(other, one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Found found(ParetoFront.Entry entry) {
@@ -156,11 +174,13 @@ public final class HardwareSearch {
 
     /** A model whose capability is not known neither beats nor is beaten by another. */
     private static boolean beats(Found one, Found other) {
+        if (one.latency > other.latency || one.energy > other.energy || one.cost > other.cost) {
+            return false;
+        }
         boolean sameModel = one.option.modelId().equals(other.option.modelId());
         boolean asCapable = sameModel || one.capability.isPresent() && other.capability.isPresent()
                 && one.capability.getAsDouble() >= other.capability.getAsDouble();
-        return asCapable && one.latency <= other.latency && one.energy <= other.energy && one.cost <= other.cost
-                && (one.latency < other.latency || one.energy < other.energy || one.cost < other.cost
+        return asCapable && (one.latency < other.latency || one.energy < other.energy || one.cost < other.cost
                 || !sameModel && one.capability.getAsDouble() > other.capability.getAsDouble());
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.AcceleratorField;
@@ -16,6 +15,7 @@ import org.placewise.model.catalogue.Model;
 import org.placewise.model.catalogue.ModelField;
 import org.placewise.model.catalogue.ModelKind;
 import org.placewise.model.catalogue.Site;
+import org.placewise.model.performance.AcceleratorClass;
 import org.placewise.model.quantity.Figure;
 import org.placewise.model.scenario.Option;
 import org.placewise.model.scenario.Precision;
@@ -32,8 +32,6 @@ import org.placewise.model.scenario.Task;
 public record SearchSpace(List<Group> groups, List<Precision> precisions, List<String> models) {
     private static final List<Integer> USUAL_COUNTS = List.of(1, 2, 4, 8, 16);
     private static final int PLAIN_BITS = 16;
-    /** Kinds of memory that an accelerator shares with its host, where both are one chip. */
-    private static final Pattern SHARED_MEMORY = Pattern.compile("(?i).*(unified|shared|lpddr).*");
 
     public SearchSpace {
         groups = List.copyOf(groups);
@@ -56,9 +54,7 @@ public record SearchSpace(List<Group> groups, List<Precision> precisions, List<S
          * accelerator, host and memory are one chip without a link to others.
          */
         boolean canBeGrouped() {
-            boolean oneChip = accelerator.sites().contains(Site.DEVICE) && accelerator.memoryType() != null
-                    && SHARED_MEMORY.matcher(accelerator.memoryType()).matches();
-            return site != Site.DEVICE && !oneChip;
+            return site != Site.DEVICE && !AcceleratorClass.of(accelerator).sharesMemory();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.placewise.model.performance;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.Silicon;
@@ -28,9 +30,19 @@ public enum AcceleratorClass {
 
     private static final Set<String> SHARED = Set.of("shared", "unified");
     private final String key;
+    /** Made once, since a search asks for millions. */
+    private final Map<SoftwareClass, String> names = new EnumMap<>(SoftwareClass.class);
 
     AcceleratorClass(String key) {
         this.key = key;
+        for (SoftwareClass software : SoftwareClass.values()) {
+            names.put(software, key + '/' + software.key());
+        }
+    }
+
+    /** Name of the class in the calibration, such as {@code gpu-hbm/server}. */
+    String with(SoftwareClass software) {
+        return names.get(software);
     }
 
     public String key() {

@@ -1,8 +1,10 @@
 package org.placewise.model.performance;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.placewise.model.catalogue.Calibration;
@@ -22,6 +24,8 @@ final class Correction {
     private static final double SAME = 1.1;
     private static final String DATASET = "dataset";
 
+    private static final Correction NONE = new Correction(List.of(), null);
+
     private final List<MeasuredRatio> ratios;
     private final Range range;
 
@@ -30,11 +34,18 @@ final class Correction {
         this.range = range;
     }
 
-    static Correction of(Calibration calibration, Configuration configuration, String className, Metric metric) {
+    /** What was measured of every metric. */
+    static Map<Metric, Correction> of(Calibration calibration, Configuration configuration, String className) {
         List<MeasuredRatio> own = calibration.measured(configuration.accelerator().id(), className);
-        if (own.isEmpty()) {
-            return new Correction(own, null);
+        Map<Metric, Correction> corrections = new EnumMap<>(Metric.class);
+        for (Metric metric : Metric.values()) {
+            corrections.put(metric, own.isEmpty() ? NONE : of(calibration, configuration, own, metric));
         }
+        return corrections;
+    }
+
+    private static Correction of(Calibration calibration, Configuration configuration, List<MeasuredRatio> own,
+                                 Metric metric) {
         String name = metric.name().toLowerCase(Locale.ROOT);
         List<MeasuredRatio> ratios = own.stream().filter(ratio -> ratio.metric().equals(name)
                         && isSame(ratio, configuration))

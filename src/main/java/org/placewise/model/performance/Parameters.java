@@ -1,5 +1,6 @@
 package org.placewise.model.performance;
 
+import java.util.function.ToDoubleFunction;
 import org.placewise.model.catalogue.Calibration;
 
 /**
@@ -33,18 +34,16 @@ record Parameters(double memoryEfficiency, double quantisedExponent, double comp
                   double powerMemory) {
 
     static Parameters of(Calibration calibration, String className) {
-        return new Parameters(calibration.value(className, "memory_efficiency"),
-                calibration.value(className, "quantised_exponent"),
-                calibration.value(className, "compute_efficiency"),
-                calibration.value(className, "attention_efficiency"),
-                calibration.value(className, "dequantised_efficiency"),
-                calibration.value(className, "expert_efficiency"), calibration.value(className, "half_rows"),
-                calibration.value(className, "layer_seconds"), calibration.value(className, "expert_overhead"),
-                calibration.value(className, "step_seconds"), calibration.value(className, "sequence_seconds"),
-                calibration.value(className, "hop_seconds"), calibration.value(className, "half_operations"),
-                calibration.value(className, "passes"),
-                calibration.value(className, "idle_share"), calibration.value(className, "power_base"),
-                calibration.value(className, "power_compute"), calibration.value(className, "power_memory"));
+        ToDoubleFunction<String> read = calibration.values(className);
+        return new Parameters(read.applyAsDouble("memory_efficiency"), read.applyAsDouble("quantised_exponent"),
+                read.applyAsDouble("compute_efficiency"), read.applyAsDouble("attention_efficiency"),
+                read.applyAsDouble("dequantised_efficiency"), read.applyAsDouble("expert_efficiency"),
+                read.applyAsDouble("half_rows"), read.applyAsDouble("layer_seconds"),
+                read.applyAsDouble("expert_overhead"), read.applyAsDouble("step_seconds"),
+                read.applyAsDouble("sequence_seconds"), read.applyAsDouble("hop_seconds"),
+                read.applyAsDouble("half_operations"), read.applyAsDouble("passes"),
+                read.applyAsDouble("idle_share"), read.applyAsDouble("power_base"),
+                read.applyAsDouble("power_compute"), read.applyAsDouble("power_memory"));
     }
 
     double memoryEfficiency(double bitsPerWeight) {

@@ -1,7 +1,6 @@
 package org.placewise.model.performance;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +36,7 @@ public final class Performance {
     private final LoadPower power;
     private final Draw draw;
     private final Interconnect interconnect;
-    private final Map<Metric, Correction> corrections = new EnumMap<>(Metric.class);
+    private final Map<Metric, Correction> corrections;
 
     private Performance(Configuration configuration, Calibration calibration, boolean lenient)
             throws MissingFigureException {
@@ -45,14 +44,13 @@ public final class Performance {
         this.calibration = calibration;
         Accelerator accelerator = configuration.accelerator();
         AcceleratorClass hardware = AcceleratorClass.of(accelerator);
-        className = className(configuration);
+        SoftwareClass software = SoftwareClass.of(configuration);
+        className = hardware.with(software);
         parameters = Parameters.of(calibration, className);
-        peak = peak(configuration, hardware, lenient && configuration.model().kind() == ModelKind.LANGUAGE);
+        peak = peak(configuration, hardware, software, lenient && configuration.model().kind() == ModelKind.LANGUAGE);
         interconnect = Interconnect.of(accelerator, configuration.count());
         power = LoadPower.of(accelerator, parameters);
-        for (Metric metric : Metric.values()) {
-            corrections.put(metric, Correction.of(calibration, configuration, className, metric));
-        }
+        corrections = Correction.of(calibration, configuration, className);
         draw = new Draw(configuration, power, corrections.get(Metric.POWER));
         OptionalDouble bandwidth = accelerator.value(AcceleratorField.MEMORY_BANDWIDTH);
         if (configuration.model().kind() == ModelKind.VISION) {
@@ -100,11 +98,10 @@ public final class Performance {
         return new Performance(configuration, calibration, true);
     }
 
-    private static Peak peak(Configuration configuration, AcceleratorClass hardware, boolean lenient)
-            throws MissingFigureException {
+    private static Peak peak(Configuration configuration, AcceleratorClass hardware, SoftwareClass software,
+                             boolean lenient) throws MissingFigureException {
         try {
-            return Peak.of(configuration.accelerator(), hardware, configuration.weights(),
-                    SoftwareClass.of(configuration));
+            return Peak.of(configuration.accelerator(), hardware, configuration.weights(), software);
         } catch (MissingFigureException missing) {
             if (lenient) {
                 return Peak.UNKNOWN;
@@ -115,7 +112,7 @@ public final class Performance {
 
     /** Name of the class in the calibration, such as {@code gpu-hbm/server}, from which the parameters come. */
     public static String className(Configuration configuration) {
-        return AcceleratorClass.of(configuration.accelerator()).key() + '/' + SoftwareClass.of(configuration).key();
+        return AcceleratorClass.of(configuration.accelerator()).with(SoftwareClass.of(configuration));
     }
 
     /** Whether the power methods have an answer; without rated power they return not-a-number. */

@@ -42,14 +42,14 @@ public enum SoftwareClass {
         if (configuration.model().kind() == ModelKind.VISION) {
             return NETWORK;
         }
-        String text = configuration.software() == null ? "" : configuration.software().toLowerCase(Locale.ROOT);
+        if (configuration.software() == null || configuration.software().isEmpty()) {
+            return usual(configuration);
+        }
+        String text = configuration.software().toLowerCase(Locale.ROOT);
         if (LLAMA_WORDS.stream().anyMatch(text::contains)) {
             return LLAMA;
         }
-        if (SERVER_WORDS.stream().anyMatch(text::contains)) {
-            return SERVER;
-        }
-        return text.isEmpty() ? usual(configuration) : COMPILED;
+        return SERVER_WORDS.stream().anyMatch(text::contains) ? SERVER : COMPILED;
     }
 
     private static SoftwareClass usual(Configuration configuration) {
