@@ -3,13 +3,15 @@ package org.placewise;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.placewise.controller.Dialogs;
+import org.placewise.controller.Exporting;
 import org.placewise.store.CsvFile;
 import org.placewise.store.StoreException;
 import org.placewise.view.entry.TableFiles;
 
 /** Tables of values in files of the user's. */
-record ImportedTables(Dialogs dialogs) implements TableFiles {
+record ImportedTables(Dialogs dialogs, Exporting exporting) implements TableFiles {
     @Override
     public Optional<Path> choose() {
         return dialogs.askOpen(Dialogs.Kind.TABLE);
@@ -24,5 +26,11 @@ record ImportedTables(Dialogs dialogs) implements TableFiles {
         } catch (StoreException refused) {
             return new Read(Optional.empty(), encoding, separator, Optional.of(refused.problem()));
         }
+    }
+
+    @Override
+    public void write(String name, Supplier<byte[]> content) {
+        dialogs.askSave(Dialogs.Kind.CSV, name).ifPresent(file -> exporting.write(file, Dialogs.Kind.CSV.ending(),
+                _ -> content.get(), outcome -> dialogs.tell(outcome.message())));
     }
 }

@@ -101,8 +101,10 @@ final class Window {
         Owner self = Owner.self(System.getenv());
         FilesOnDisk onDisk = new FilesOnDisk(catalogue.value(), new Claims(self));
         Documents documents = new Documents(workspace, onDisk, dialogs, files, Platform::runLater);
-        Library library = new Published(catalogue.value()).library(new ImportedTables(dialogs), thread("library"), Platform::runLater,
+        Exporting exporting = new Exporting(thread("export"), Platform::runLater,
                 failure -> failures.uncaughtException(Thread.currentThread(), failure));
+        Library library = new Published(catalogue.value()).library(new ImportedTables(dialogs, exporting),
+                thread("library"), Platform::runLater, failure -> failures.uncaughtException(Thread.currentThread(), failure));
         MainWindow window = new MainWindow(new MainWindow.Parts(workspace, documents, dialogs, presets,
                 catalogue.problems(), accuracy, ui -> Pages.of(ui, library, report),
                 new PublishedEvidence(catalogue.value(), workspace, Thread::startVirtualThread), report), look, banner);
@@ -110,8 +112,7 @@ final class Window {
                 thread("talk comparison"), thread("talk analysis"), Platform::runLater,
                 failure -> failures.uncaughtException(Thread.currentThread(), failure)), dialogs::tell));
         window.offerExports(new ExportDialog.Tools(Exports.of(catalogue.value(), report, false),
-                new Exporting(thread("export"), Platform::runLater, failure ->
-                        failures.uncaughtException(Thread.currentThread(), failure)), dialogs));
+                exporting, dialogs));
         WindowMemory memory = new WindowMemory(settings, remembered.value(), files,
                 problem -> Platform.runLater(() -> dialogs.tell(problem)));
         memory.follow(look);

@@ -6,9 +6,6 @@ import java.nio.charset.StandardCharsets;
 
 /** A comparison as CSV for spreadsheets. */
 final class CsvFile {
-    /** Without it Excel takes UTF-8 for something else. */
-    private static final String MARK = "\uFEFF";
-
     private CsvFile() {
     }
 
@@ -17,6 +14,6 @@ final class CsvFile {
         PrintWriter out = new PrintWriter(text);
         new ComparisonCsv(dossier.messages()).print(dossier.comparison(), out);
         out.flush();
-        return (MARK + text).getBytes(StandardCharsets.UTF_8);
+        return (TableCsv.MARK + text).getBytes(StandardCharsets.UTF_8);
     }
 }

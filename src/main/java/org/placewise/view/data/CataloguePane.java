@@ -3,14 +3,18 @@ package org.placewise.view.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
@@ -18,12 +22,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.placewise.export.TableCsv;
 import org.placewise.model.quantity.Source;
 import org.placewise.view.Ui;
+import org.placewise.view.entry.TableFiles;
+import org.placewise.view.plot.Choice;
+import org.placewise.view.plot.OptionTag;
 
 /** A table of published figures with search, filters and a choice of columns, and below it the source of a value. */
 final class CataloguePane<T> extends VBox {
@@ -39,6 +48,8 @@ final class CataloguePane<T> extends VBox {
     private final FlowPane filters;
     private final FieldTable<T> table;
     private final DetailPane detail;
+    private FieldScatter<T> scatter;
+    private Map<String, List<OptionTag>> used = Map.of();
     private Predicate<T> extraTest = _ -> true;
 
     /**
@@ -110,6 +121,66 @@ final class CataloguePane<T> extends VBox {
         table.getSelectionModel().getSelectedCells().subscribe(pointed);
     }
 
+    /** Offers the table as a file. */
+    void offerFile(TableFiles files) {
+        Button button = new Button(ui.text("view.data.csv"));
+        button.setTooltip(new Tooltip(ui.text("view.data.csv.tooltip")));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            List<String> headings = new ArrayList<>(table.headings());
+            headings.add(ui.text("view.data.source"));
+            List<List<String>> texts = new ArrayList<>();
+            List<List<String>> values = table.texts();
+            for (int i = 0; i < values.size(); i++) {
+                List<String> line = new ArrayList<>(values.get(i));
+                line.add(sources(table.getItems().get(i)));
+                texts.add(line);
+            }
+            files.write(spec.name(), () -> TableCsv.of(headings, texts));
+        });
+        filters.getChildren().add(filters.getChildren().indexOf(count), button);
+    }
+
+    /** Where the figures of a row were read, each place once. */
+    private String sources(T row) {
+        return spec.fields().stream().filter(field -> table.headings().contains(field.name()))
+                .filter(field -> field.cell().apply(row).known()).map(field -> spec.sourceOf(row, field))
+                .filter(Objects::nonNull).map(Source::ref).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Offers a chart of two columns in the place of the table. */
+    void offerScatter(FieldScatter.Plotted<T> plotted) {
+        scatter = new FieldScatter<>(ui, spec.fields(), plotted, row -> choose(other -> other == row));
+        Choice<Boolean> choice = new Choice<>(ui.text("view.data.as"), List.of(false, true),
+                asChart -> ui.text(asChart ? "view.data.as.chart" : "view.data.as.table"), this::showScatter);
+        choice.show(false);
+        filters.getChildren().add(0, choice);
+        VBox.setVgrow(scatter, Priority.ALWAYS);
+    }
+
+    private void showScatter(boolean asChart) {
+        getChildren().set(1, asChart ? scatter : table);
+        if (asChart) {
+            scatter.show(filtered, used);
+        }
+    }
+
+    /** Marks the rows that options of the scenario use. */
+    void setUsed(Map<String, List<OptionTag>> tags) {
+        used = tags;
+        refreshScatter();
+    }
+
+    private void refreshScatter() {
+        if (scatter != null && getChildren().contains(scatter)) {
+            scatter.show(filtered, used);
+        }
+    }
+
+    FieldScatter<T> scatter() {
+        return scatter;
+    }
+
     /** The row that is chosen. */
     Optional<T> chosen() {
         return table.pointed().map(FieldTable.Pointed::row);
@@ -150,6 +221,7 @@ final class CataloguePane<T> extends VBox {
         }
         filtered.setPredicate(extra.isSelected() ? test.and(extraTest) : test);
         count.setText(ui.text("view.data.count", filtered.size(), rows.size()));
+        refreshScatter();
     }
 
     private String tip(FieldTable.Pointed<T> pointed) {

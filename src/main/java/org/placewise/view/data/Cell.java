@@ -1,5 +1,7 @@
 package org.placewise.view.data;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 import org.placewise.model.quantity.Source;
 
@@ -12,6 +14,9 @@ import org.placewise.model.quantity.Source;
  * @param source where it was read; null if the whole row has one source or none
  */
 record Cell(String text, Double number, boolean known, Source source) {
+    /** What sums of doubles can be trusted to. */
+    private static final MathContext DIGITS = new MathContext(12);
+
     static Cell text(String text, Source source) {
         return new Cell(text, null, true, source);
     }
@@ -27,6 +32,14 @@ record Cell(String text, Double number, boolean known, Source source) {
 
     static Cell unknown(String text) {
         return new Cell(text, null, false, null);
+    }
+
+    /** The value alone: all digits of a number, without grouping, and nothing where it is not known. */
+    String bare() {
+        if (!known) {
+            return "";
+        }
+        return number == null ? text : BigDecimal.valueOf(number).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 
     /** Small before large, and what is not known after both, whichever way the column is sorted. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -27,6 +28,7 @@ import org.placewise.model.entry.PriceSchema;
 import org.placewise.model.entry.Schema;
 import org.placewise.view.Ui;
 import org.placewise.view.entry.EntryTools;
+import org.placewise.view.plot.OptionTag;
 
 /** What the numbers rest on: how good the estimates are, and every published figure with its source. */
 public final class DataPage extends Region {
@@ -102,6 +104,9 @@ public final class DataPage extends Region {
         if (tab == ACCELERATORS) {
             Set<String> fitting = library.fitting().apply(comparison.scenario());
             accelerators.setExtra(accelerator -> fitting.contains(accelerator.id()));
+            accelerators.setUsed(comparison.options().stream().collect(Collectors.groupingBy(
+                    result -> result.option().acceleratorId(),
+                    Collectors.mapping(result -> OptionTag.of(result, ui.messages()), Collectors.toList()))));
         }
         if (tab == NEED) {
             need.show(comparison);
@@ -127,14 +132,18 @@ public final class DataPage extends Region {
             default -> loading(tab, () -> library.read(library.measurements(), measurements -> {
                 var pane = new CataloguePane<>(ui, new EvidenceTables(words).measurements(measurements), null);
                 pane.setRows(measurements);
+                pane.offerFile(library.tables());
                 put(tab, pane);
             }));
         };
     }
 
     private Node accelerators(List<Accelerator> rows) {
-        accelerators = new CataloguePane<>(ui, new HardwareTables(words).accelerators(rows), ui.text("view.data.fits"));
+        TableSpec<Accelerator> spec = new HardwareTables(words).accelerators(rows);
+        accelerators = new CataloguePane<>(ui, spec, ui.text("view.data.fits"));
         accelerators.setRows(rows);
+        accelerators.offerScatter(HardwareTables.plotted(spec, words));
+        accelerators.offerFile(library.tables());
         refills.add(catalogue -> accelerators.setRows(catalogue.accelerators()));
         addTools(ACCELERATORS, accelerators, new AcceleratorSchema(), accelerators::chosen,
                 key -> accelerators.choose(row -> row.id().equals(key)));
@@ -144,6 +153,7 @@ public final class DataPage extends Region {
     private Node models(List<Model> rows) {
         var pane = new CataloguePane<>(ui, new HardwareTables(words).models(rows), null);
         pane.setRows(rows);
+        pane.offerFile(library.tables());
         refills.add(catalogue -> pane.setRows(catalogue.models()));
         addTools(MODELS, pane, new ModelSchema(), pane::chosen, key -> pane.choose(row -> row.id().equals(key)));
         return pane;
@@ -152,6 +162,7 @@ public final class DataPage extends Region {
     private Node prices(Catalogue catalogue) {
         var pane = new CataloguePane<>(ui, new EvidenceTables(words).prices(), null);
         pane.setRows(PriceRow.of(catalogue.prices()));
+        pane.offerFile(library.tables());
         refills.add(changed -> pane.setRows(PriceRow.of(changed.prices())));
         PriceSchema schema = new PriceSchema();
         // A row is a part of a price: of prompts, or of answers.

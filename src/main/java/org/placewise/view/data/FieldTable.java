@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -102,6 +104,22 @@ final class FieldTable<T> extends TableView<T> {
         }
         Field<T> field = fields.get(getColumns().indexOf(position.getTableColumn()));
         return Optional.of(new Pointed<>(getItems().get(position.getRow()), field));
+    }
+
+    /** The names of the columns that are shown. */
+    List<String> headings() {
+        return shownFields().map(Field::name).toList();
+    }
+
+    /** The rows as filtered and sorted; numbers bare, as other programs read them, and nothing where none is known. */
+    List<List<String>> texts() {
+        List<Field<T>> shown = shownFields().toList();
+        return getItems().stream().map(row -> shown.stream().map(field -> field.cell().apply(row).bare()).toList())
+                .toList();
+    }
+
+    private Stream<Field<T>> shownFields() {
+        return IntStream.range(0, fields.size()).filter(i -> getColumns().get(i).isVisible()).mapToObj(fields::get);
     }
 
     /** Makes the columns as wide as nearly all of their texts, up to a bound. */

@@ -69,6 +69,18 @@ final class HardwareTables {
                         (a, watts) -> a.value(AcceleratorField.TDP).orElse(Double.MAX_VALUE) <= watts)));
     }
 
+    /** How accelerators are plotted: at first by memory bandwidth and power, which decide speed and cost of a token. */
+    static FieldScatter.Plotted<Accelerator> plotted(TableSpec<Accelerator> spec, Words words) {
+        return new FieldScatter.Plotted<>(field(spec, AcceleratorField.TDP, words),
+                field(spec, AcceleratorField.MEMORY_BANDWIDTH, words), a -> sorted(a).findFirst().orElseThrow(),
+                Accelerator::silicon, a -> Names.of(a, words.ui().messages()), Accelerator::id);
+    }
+
+    private static Field<Accelerator> field(TableSpec<Accelerator> spec, AcceleratorField field, Words words) {
+        String heading = words.text("view.data.field." + field.key());
+        return spec.fields().stream().filter(each -> each.heading().equals(heading)).findFirst().orElseThrow();
+    }
+
     TableSpec<Model> models(List<Model> rows) {
         List<Field<Model>> fields = new ArrayList<>();
         fields.add(Field.text(words.text("view.data.model"), true,

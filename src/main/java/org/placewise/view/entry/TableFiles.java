@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.placewise.model.entry.Sheet;
 import org.placewise.model.text.Message;
 
-/** Where tables of values come from that are imported. */
+/** Where tables of values come from that are imported, and go to that are exported. */
 public interface TableFiles {
     /** Where there are none, as in pictures. */
     TableFiles NONE = new TableFiles() {
@@ -20,6 +20,11 @@ public interface TableFiles {
         @Override
         public Read read(Path file, Optional<Charset> encoding, Optional<Character> separator) {
             throw new IllegalStateException("nobody can have chosen a file");
+        }
+
+        @Override
+        public void write(String name, Supplier<byte[]> content) {
+            // There is nobody to ask where to.
         }
     };
 
@@ -50,4 +55,12 @@ public interface TableFiles {
      * @param separator empty: whatever it seems to be
      */
     Read read(Path file, Optional<Charset> encoding, Optional<Character> separator);
+
+    /**
+     * Writes a file that the user chooses, and tells how that went; nothing happens if the user thinks better of it.
+     *
+     * @param name    suggested, without ending
+     * @param content called in the background
+     */
+    void write(String name, Supplier<byte[]> content);
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -65,6 +66,11 @@ class EntryToolsTest {
         public Read read(Path file, Optional<Charset> encoding, Optional<Character> separator) {
             return new Read(Optional.of(sheet), Optional.of(StandardCharsets.UTF_8), Optional.of(','),
                     Optional.empty());
+        }
+
+        @Override
+        public void write(String name, Supplier<byte[]> content) {
+            throw new IllegalStateException("nothing is exported here");
         }
     }
 
