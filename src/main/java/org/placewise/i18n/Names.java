@@ -1,5 +1,7 @@
 package org.placewise.i18n;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.placewise.model.OptionResult;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.Model;
@@ -7,6 +9,8 @@ import org.placewise.model.scenario.Scenario;
 
 /** What scenarios and hardware are called. */
 public final class Names {
+    private static final Pattern NOT_IN_KEYS = Pattern.compile("[^a-z0-9]+");
+
     private Names() {
     }
 
@@ -27,6 +31,17 @@ public final class Names {
     /** The same for a model. */
     public static String of(Model model, Messages messages) {
         return model.own() ? messages.get("common.own", model.name()) : model.name();
+    }
+
+    /** A region whose grid a catalogue knows; its own name where the language has no other. */
+    public static String region(String name, Messages messages) {
+        String key = regionKey(name);
+        return messages.has(key) ? messages.get(key) : name;
+    }
+
+    static String regionKey(String name) {
+        String bare = NOT_IN_KEYS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("-$", "");
+        return "common.region." + bare;
     }
 
     /** What an option runs on: "Jetson Orin NX 16GB ×2", without the number where it is one. */

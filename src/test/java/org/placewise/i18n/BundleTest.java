@@ -27,6 +27,7 @@ import org.placewise.model.quantity.Basis;
 import org.placewise.model.scenario.Assumption;
 import org.placewise.model.scenario.Criterion;
 import org.placewise.model.scenario.Requirement;
+import org.placewise.store.CatalogueStore;
 
 /** Every text is there once, in both languages, with the same placeholders, and is used. */
 class BundleTest {
@@ -209,7 +210,10 @@ class BundleTest {
 
     @Test
     void everyKeyIsUsed() {
-        assertNone("lines to delete in both languages", KeyUses.find().unused(keys(), key -> key.startsWith(PICOCLI)));
+        List<String> regions = CatalogueStore.load().value().prices().carbonIntensity().stream()
+                .map(grid -> Names.regionKey(grid.region())).toList();
+        assertNone("lines to delete in both languages", KeyUses.find().unused(keys(), key -> key.startsWith(PICOCLI)
+                || regions.contains(key)));
     }
 
     private static String lower(Enum<?> constant) {

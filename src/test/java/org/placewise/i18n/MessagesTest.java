@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.text.MessageFormat;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.placewise.model.catalogue.Prices;
 import org.placewise.model.quantity.Unit;
 import org.placewise.model.text.Message;
 import org.placewise.model.text.Quantity;
+import org.placewise.store.CatalogueStore;
 
 class MessagesTest {
     private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
@@ -61,5 +63,14 @@ class MessagesTest {
     void anApostropheIsShown() {
         assertEquals("Power that the user's own device must supply and cool",
                 ENGLISH.get("common.criterion.device_power.help"));
+    }
+
+    @Test
+    void everyGridHasAChineseName() {
+        for (Prices.CarbonIntensity grid : CatalogueStore.load().value().prices().carbonIntensity()) {
+            String chinese = Names.region(grid.region(), Messages.of(Locale.CHINESE));
+            assertTrue(chinese.codePoints().anyMatch(character -> character >= 0x4e00), grid.region());
+            assertEquals(grid.region(), Names.region(grid.region(), Messages.of(Locale.ENGLISH)));
+        }
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.placewise.i18n.Names;
 import org.placewise.model.catalogue.Accelerator;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Option;
@@ -154,11 +155,11 @@ final class AcceleratorChooser {
                 scenario -> scenario.withOption(optionId, change));
     }
 
-    private static final class AcceleratorCell extends ListCell<Accelerator> {
+    private final class AcceleratorCell extends ListCell<Accelerator> {
         @Override
         protected void updateItem(Accelerator accelerator, boolean empty) {
             super.updateItem(accelerator, empty);
-            setText(empty || accelerator == null ? null : accelerator.name());
+            setText(empty || accelerator == null ? null : Names.of(accelerator, ui.messages()));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.placewise.i18n.Names;
 import org.placewise.model.catalogue.Model;
 import org.placewise.model.catalogue.ModelKind;
 import org.placewise.model.scenario.Assumed;
@@ -92,11 +93,19 @@ final class WorkloadPane extends Section {
     }
 
     private void addModel(ModelKind kind) {
-        List<Model> models = ui.workspace().catalogue().models().stream().filter(m -> m.kind() == kind).toList();
-        ComboBox<Model> choice = choice("model", models, Model::name,
+        ComboBox<Model> choice = choice("model", models(kind), model -> Names.of(model, ui.messages()),
                 model -> changeTask(task -> task.with(model.id(), task.weights())));
-        refreshers.add(() -> choice.setValue(ui.workspace().catalogue().model(scenario.workload().task().modelId())
-                .orElse(null)));
+        refreshers.add(() -> {
+            // The user's own models come and go.
+            if (!choice.getItems().equals(models(kind))) {
+                choice.getItems().setAll(models(kind));
+            }
+            choice.setValue(ui.workspace().catalogue().model(scenario.workload().task().modelId()).orElse(null));
+        });
+    }
+
+    private List<Model> models(ModelKind kind) {
+        return ui.workspace().catalogue().models().stream().filter(model -> model.kind() == kind).toList();
     }
 
     private void addPrecision() {
@@ -120,7 +129,8 @@ final class WorkloadPane extends Section {
 
             @Override
             public T fromString(String string) {
-                return items.stream().filter(item -> text.apply(item).equals(string)).findFirst().orElse(null);
+                return box.getItems().stream().filter(item -> text.apply(item).equals(string)).findFirst()
+                        .orElse(null);
             }
         });
         box.valueProperty().subscribe((_, value) -> {

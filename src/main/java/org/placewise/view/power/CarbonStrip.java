@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.placewise.i18n.Messages;
+import org.placewise.i18n.Names;
 import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
 import org.placewise.model.catalogue.Prices.CarbonIntensity;
@@ -27,7 +28,7 @@ final class CarbonStrip {
     private static final double ROOM = 1.6;
     private static final Unit UNIT = Unit.KG_CO2_PER_YEAR;
     private static final double KG_PER_TONNE = 1000;
-    private static final Pattern IN_BRACKETS = Pattern.compile(" \\(.*\\)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(（].*[)）]");
     private final Comparison comparison;
     private final Messages messages;
     private final List<OptionResult> shown;
@@ -54,7 +55,7 @@ final class CarbonStrip {
 
     private StripModel model(List<CarbonIntensity> regions) {
         List<Grid> known = regions.stream().filter(region -> region.gramsPerKwh() != null && region.gramsPerKwh() > 0)
-                .map(region -> new Grid(region.region(), region.gramsPerKwh()))
+                .map(region -> new Grid(Names.region(region.region(), messages), region.gramsPerKwh()))
                 .sorted(Comparator.comparingDouble(Grid::gramsPerKwh)).toList();
         double assumed = comparison.scenario().assumptions().value(Assumption.CARBON);
         List<Grid> grids = new ArrayList<>();
@@ -75,7 +76,8 @@ final class CarbonStrip {
     }
 
     private String label(Grid grid) {
-        return messages.get("view.power.carbon.region", IN_BRACKETS.matcher(grid.name).replaceAll(""), messages.numbers().number(grid.gramsPerKwh));
+        return messages.get("view.power.carbon.region", IN_BRACKETS.matcher(grid.name).replaceAll(""),
+                messages.numbers().number(grid.gramsPerKwh));
     }
 
     private Optional<Double> carbon(OptionResult result, Grid grid) {
