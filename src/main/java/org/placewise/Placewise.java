@@ -5,21 +5,27 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.placewise.cli.Commands;
 import org.placewise.cli.ComparisonTable;
 import org.placewise.cli.Data;
 import org.placewise.i18n.Messages;
+import org.placewise.instance.Instance;
+import org.placewise.instance.Instance.Start;
 import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.store.CatalogueStore;
 import org.placewise.store.Loaded;
 import org.placewise.store.PresetStore;
+import org.placewise.store.RecoveryStore;
 import org.placewise.store.ReportStore;
 
 /** The program: without a command it opens the window, with one it runs without a window. Wires the parts together. */
@@ -27,6 +33,10 @@ public final class Placewise {
     private static final String SCENARIO_ENDING = ".placewise";
     /** Prints what the start of the window did when, and ends. */
     private static final String START_REPORT = "--startup-report";
+    /** Opens a window of its own although there is one. */
+    private static final String NEW_WINDOW = "--new-window";
+    /** How long a window may take to open another start's file before that start opens it in a window of its own. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** Held here, since a logger that nobody holds forgets its level. JavaFX warns of starting from a class path. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
@@ -43,6 +53,7 @@ public final class Placewise {
         // POI asks for a logger; without this it complains that there is none.
         System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
         List<String> rest = new ArrayList<>(List.of(arguments));
+        boolean another = rest.remove(NEW_WINDOW);
         Timeline timeline = new Timeline(rest.remove(START_REPORT));
         timeline.mark("program");
         PrintWriter out = utf8(System.out);
@@ -53,7 +64,23 @@ public final class Placewise {
         if (!Display.isPresent(System.getProperty("os.name"), System.getenv())) {
             System.exit(printDefault(out, err));
         }
-        new Window(failures, rest.stream().findFirst().map(Path::of), timeline).open();
+        Optional<Path> file = rest.stream().findFirst().map(Path::of).map(Path::toAbsolutePath);
+        // A start that is only measured is another one, too.
+        Supplier<Optional<Instance>> place = another || timeline.isKept() ? Optional::empty : () -> place(file);
+        new Window(failures, file, timeline, place).open();
+    }
+
+    /** The place of the user's only window; the program ends here if another has it and opens the file. */
+    private static Optional<Instance> place(Optional<Path> file) {
+        String system = System.getProperty("os.name");
+        Path home = Path.of(System.getProperty("user.home"));
+        String display = Display.name(system, System.getenv());
+        Start start = Instance.start(RecoveryStore.folder(system, System.getenv(), home), display, file, PATIENCE);
+        if (start.handedOver()) {
+            System.exit(0);
+        }
+        start.first().ifPresent(first -> Runtime.getRuntime().addShutdownHook(new Thread(first::close)));
+        return start.first();
     }
 
     /** No argument, or only a scenario file. */

@@ -16,6 +16,7 @@ import org.placewise.controller.Counterpart;
 import org.placewise.controller.Documents;
 import org.placewise.controller.Exporting;
 import org.placewise.controller.Workspace;
+import org.placewise.instance.Instance;
 import org.placewise.model.calibrate.Validation;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.report.Report;
@@ -45,20 +46,24 @@ final class Window {
     private final Failures failures;
     private final Optional<Path> file;
     private final Timeline timeline;
+    private final Supplier<Optional<Instance>> place;
 
     /**
      * @param file     to open instead of the first preset
      * @param timeline of the start; if it is kept, it is printed once the window can be used, and the program ends
+     * @param place    takes the place of the user's only window, if it is one; called in the background
      */
-    Window(Failures failures, Optional<Path> file, Timeline timeline) {
+    Window(Failures failures, Optional<Path> file, Timeline timeline, Supplier<Optional<Instance>> place) {
         this.failures = failures;
         this.file = file;
         this.timeline = timeline;
+        this.place = place;
     }
 
     /** Starts the toolkit and opens the window; what can be read meanwhile is read in the background. */
     void open() {
         Executor meanwhile = Thread::startVirtualThread;
+        CompletableFuture<Optional<Instance>> instance = CompletableFuture.supplyAsync(place, meanwhile);
         CompletableFuture<Void> fonts = CompletableFuture.runAsync(
                 timeline.marking("chart fonts", Fonts::registerForAwt), meanwhile);
         CompletableFuture<PresetStore> presets = CompletableFuture.supplyAsync(PresetStore::new, meanwhile);
@@ -78,12 +83,13 @@ final class Window {
             CompletableFuture.allOf(catalogue, presets, remembered, accuracy).join();
             timeline.mark("data");
             show(catalogue.join(), presets.join(), settings, remembered.join(), accuracy.join(),
-                    () -> report.join().value());
+                    () -> report.join().value(), instance.join());
         });
     }
 
     private void show(Loaded<Catalogue> catalogue, PresetStore store, SettingsStore settings,
-                      Loaded<Settings> remembered, List<Validation.Row> accuracy, Supplier<Report> report) {
+                      Loaded<Settings> remembered, List<Validation.Row> accuracy, Supplier<Report> report,
+                      Optional<Instance> instance) {
         Stage stage = new Stage();
         NotificationPane banner = new NotificationPane();
         Look look = new Look(WindowMemory.appearance(remembered.value(), Locale.getDefault()),
@@ -129,7 +135,14 @@ final class Window {
         window.show(stage);
         timeline.mark("shown");
         remembered.problems().forEach(dialogs::tell);
-        file.map(Path::toAbsolutePath).ifPresent(documents::open);
+        file.ifPresent(documents::open);
+        instance.ifPresent(first -> first.show(other -> CompletableFuture.runAsync(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+            // Later, since it may ask first whether what is open can go, and the other start waits.
+            other.ifPresent(path -> Platform.runLater(() -> documents.openInstead(path)));
+        }, Platform::runLater)));
         keeper.start(stage);
         keeper.offer();
         Settling settling = new Settling(() -> {
