@@ -1,0 +1,38 @@
+package org.placewise.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+
+/** The least that a program with a window is: one label. Says when it was on screen and ends. */
+public final class BareWindow extends Application {
+    private static final int SETTLED_PULSES = 3;
+
+    public static void main(String[] arguments) {
+        launch(arguments);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        stage.setScene(new Scene(new Label("Placewise"), 1366, 768));
+        stage.show();
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                pulses++;
+                if (pulses == SETTLED_PULSES) {
+                    Instant began = ProcessHandle.current().info().startInstant().orElseThrow();
+                    System.out.println("usable " + Duration.between(began, Instant.now()).toMillis() + " ms");
+                    Platform.exit();
+                }
+            }
+        }.start();
+    }
+}
