@@ -3,22 +3,24 @@ package org.placewise.bench;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 /** The least that a program with a window is: one label. Says when it was on screen and ends. */
-public final class BareWindow extends Application {
+public final class BareWindow {
     private static final int SETTLED_PULSES = 3;
 
-    public static void main(String[] arguments) {
-        launch(arguments);
+    private BareWindow() {
     }
 
-    @Override
-    public void start(Stage stage) {
+    public static void main(String[] arguments) {
+        Platform.startup(BareWindow::show);
+    }
+
+    private static void show() {
+        Stage stage = new Stage();
         stage.setScene(new Scene(new Label("Placewise"), 1366, 768));
         stage.show();
         new AnimationTimer() {
