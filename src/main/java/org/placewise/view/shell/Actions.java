@@ -26,6 +26,7 @@ final class Actions {
     static final String SAVE = "save";
     static final String SAVE_AS = "saveas";
     static final String EXPORT = "export";
+    static final String PRINT = "print";
     static final String LANGUAGE = "language";
     static final String JUMP = "jump";
     static final String PRESENT = "present";

@@ -97,6 +97,7 @@ final class Header extends BorderPane {
         MenuButton menu = new MenuButton(ui.text("view.export"));
         menu.setId("exports");
         menu.getItems().add(actions.menuItem(Actions.EXPORT, ui.text("view.export.dialog")));
+        menu.getItems().add(actions.menuItem(Actions.PRINT, ui.text("view.export.print")));
         return menu;
     }
 

@@ -1,10 +1,10 @@
 package org.placewise.view.shell;
 
-import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,7 +32,6 @@ import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
 import org.placewise.view.TraceOpener;
 import org.placewise.view.Ui;
-import org.placewise.view.export.ExportChoice;
 import org.placewise.view.export.ExportDialog;
 import org.placewise.view.present.PresentPage;
 import org.placewise.view.present.TalkWindows;
@@ -81,8 +80,7 @@ public final class MainWindow {
     private Frame frame;
     private String page = "";
     private TalkWindows talks;
-    private ExportDialog.Tools exports;
-    private ExportChoice exported;
+    private Output output;
 
     /**
      * @param banner surrounds the content and shows what is told to the user
@@ -173,8 +171,10 @@ public final class MainWindow {
         actions.add(Actions.REVERT, workspace.stateProperty().map(Workspace.State::edited), documents::revert);
         actions.add(Actions.SAVE, () -> documents.save(name()), "Shortcut+S");
         actions.add(Actions.SAVE_AS, () -> documents.saveAs(name()), "Shortcut+Shift+S");
-        actions.add(Actions.EXPORT, workspace.comparisonProperty().map(_ -> true).orElse(false), this::export,
+        actions.add(Actions.EXPORT, workspace.comparisonProperty().map(_ -> true).orElse(false), () -> send(Output::export),
                 "Shortcut+E");
+        actions.add(Actions.PRINT, workspace.comparisonProperty().map(_ -> true).orElse(false), () -> send(Output::print),
+                "Shortcut+P");
         actions.add(Actions.LANGUAGE, this::switchLanguage, "Shortcut+L");
         actions.add(Actions.JUMP, () -> frame.jump(), "F6");
         actions.add(Actions.PRESENT, () -> present(0), "F5");
@@ -203,27 +203,13 @@ public final class MainWindow {
 
     /** Offers files for others. */
     public void offerExports(ExportDialog.Tools tools) {
-        exports = tools;
+        output = new Output(tools, parts.workspace(), this::picture);
     }
 
-    private void export() {
-        if (exports == null) {
-            return;
+    private void send(BiConsumer<Output, Output.Front> what) {
+        if (output != null) {
+            what.accept(output, new Output.Front(root, frame.place(), look));
         }
-        String place = frame.place();
-        Dimension size = new Dimension((int) root.getWidth(), (int) root.getHeight());
-        ExportDialog dialog = new ExportDialog(exports, new ExportDialog.Subject(
-                parts.workspace().comparisonProperty().get(), place.split(":", 2)[0], size,
-                (choice, done) -> draw(place, size, choice, done)), look, exported == null
-                ? ExportChoice.first(look.messages().locale(), look.palette().dark()) : exported);
-        dialog.onChoice(choice -> exported = choice);
-        dialog.show(root.getScene().getWindow());
-    }
-
-    private void draw(String place, Dimension window, ExportChoice choice, Consumer<BufferedImage> done) {
-        Look dressed = look.with(choice.language(), choice.dark());
-        Dimension size = choice.size().orElse(window);
-        picture(dressed, new WindowPicture.Shot(place, size.width, size.height, choice.scale())).takeLater(done);
     }
 
     private void present(int scene) {
