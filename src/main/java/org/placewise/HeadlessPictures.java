@@ -106,11 +106,6 @@ final class HeadlessPictures implements Pictures {
         }
 
         @Override
-        public boolean confirmDiscard() {
-            return false;
-        }
-
-        @Override
         public void tell(Message message) {
             throw new IllegalStateException(message.toString());
         }

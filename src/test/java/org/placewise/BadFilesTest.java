@@ -215,9 +215,4 @@ class BadFilesTest implements Dialogs {
     public Optional<Path> askSave(Kind kind, String name) {
         throw new AssertionError("nobody is to be asked");
     }
-
-    @Override
-    public boolean confirmDiscard() {
-        throw new AssertionError("nobody is to be asked");
-    }
 }

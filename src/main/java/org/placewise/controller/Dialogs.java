@@ -53,9 +53,6 @@ public interface Dialogs {
      */
     Optional<Path> askSave(Kind kind, String name);
 
-    /** Whether changes that are not saved may be lost. */
-    boolean confirmDiscard();
-
     /** Which answer is chosen, counted from 0; the last where the user thinks better of it or nobody can be asked. */
     default int choose(Question question) {
         return question.answers().size() - 1;

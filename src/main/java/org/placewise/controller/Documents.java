@@ -2,6 +2,7 @@ package org.placewise.controller;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -10,7 +11,6 @@ import org.placewise.model.text.Message;
 import org.placewise.store.Extras;
 import org.placewise.store.Loaded;
 import org.placewise.store.Owner;
-import org.placewise.store.Recovery;
 import org.placewise.store.Stamp;
 import org.placewise.store.StoreException;
 import org.placewise.store.Stored;
@@ -26,6 +26,10 @@ public final class Documents {
     /** The file and what was seen of it before it is written. */
     private record Target(Path file, Stamp stamp, Optional<Owner> other) {
     }
+
+    /** Suggested for the file of a scenario that has no name. */
+    private static final String UNNAMED = "placewise";
+    private static final Runnable NOTHING = () -> { };
 
     private final Workspace workspace;
     private final DocumentFiles files;
@@ -60,38 +64,48 @@ public final class Documents {
         return extras;
     }
 
-    /** Whether the open scenario may be replaced or the window closed: it is saved, or may be lost. */
-    public boolean mayLeave() {
-        return !workspace.state().edited() || dialogs.confirmDiscard();
+    /**
+     * Replaces the open scenario or closes the window once nothing is lost that the user wants to keep: asks where there
+     * are changes, saves them first if so told, and does nothing where that fails or the user thinks better of it.
+     */
+    public void leave(Runnable then) {
+        if (!workspace.state().edited()) {
+            then.run();
+            return;
+        }
+        switch (ask(Questions.leave())) {
+            case 0 -> {
+                Scenario open = workspace.scenario();
+                String name = Objects.requireNonNullElse(open.name(),
+                        Objects.requireNonNullElse(open.presetId(), UNNAMED));
+                save(name, then);
+            }
+            case 1 -> then.run();
+            default -> { }
+        }
     }
 
     /** Opens a scenario that is no file, such as a preset. */
     public void open(Supplier<Scenario> scenario) {
-        if (mayLeave()) {
-            show(scenario.get(), null, Extras.NONE, Stamp.ABSENT);
-        }
+        leave(() -> show(scenario.get(), null, Extras.NONE, Stamp.ABSENT));
     }
 
     /** Goes on with a copy of the open scenario, which is in no file yet. */
     public void duplicate(String name) {
-        if (mayLeave()) {
+        leave(() -> {
             show(workspace.scenario().withName(name), null, extras, Stamp.ABSENT);
             workspace.markUnsaved();
-        }
+        });
     }
 
     /** Asks for a file and opens it. */
     public void open() {
-        if (mayLeave()) {
-            dialogs.askOpen(Dialogs.Kind.SCENARIO).ifPresent(this::open);
-        }
+        leave(() -> dialogs.askOpen(Dialogs.Kind.SCENARIO).ifPresent(this::open));
     }
 
     /** Opens a file that somebody points at, unless what is open must be kept. */
     public void openInstead(Path file) {
-        if (mayLeave()) {
-            open(file);
-        }
+        leave(() -> open(file));
     }
 
     /** Opens a file without asking, unless somebody else has it open. */
@@ -137,7 +151,8 @@ public final class Documents {
         }
     }
 
-    private void show(Scenario scenario, Path file, Extras kept, Stamp stamp) {
+    /** Opens a scenario, in a file or none, whatever is open. */
+    void show(Scenario scenario, Path file, Extras kept, Stamp stamp) {
         releaseUnless(file);
         extras = kept;
         seen = stamp;
@@ -147,24 +162,6 @@ public final class Documents {
     private void releaseUnless(Path file) {
         workspace.state().file().filter(old -> !old.equals(file))
                 .ifPresent(old -> background.execute(() -> files.release(old)));
-    }
-
-    /**
-     * Goes on with work that was not saved.
-     *
-     * @param base what it would change
-     * @param read the file that it belongs to, as it is now; empty where there is none
-     */
-    void resume(Recovery recovery, Scenario base, Optional<Stored> read) {
-        Path file = recovery.origin().filter(_ -> read.isPresent()).orElse(null);
-        show(base, file, recovery.extras(), read.map(Stored::stamp).orElse(Stamp.ABSENT));
-        if (file != null) {
-            background.execute(() -> files.claim(file));
-        }
-        workspace.update(Message.of("files.step.recovered"), _ -> recovery.scenario());
-        if (read.isEmpty()) {
-            workspace.markUnsaved();
-        }
     }
 
     /** Goes back to what the file holds, or where there is none to what was opened; undo brings the changes back. */
@@ -224,7 +221,11 @@ public final class Documents {
      * @param name suggested for the file, without ending
      */
     public void save(String name) {
-        workspace.state().file().ifPresentOrElse(this::save, () -> saveAs(name));
+        save(name, NOTHING);
+    }
+
+    private void save(String name, Runnable then) {
+        workspace.state().file().ifPresentOrElse(file -> save(file, then), () -> saveAs(name, then));
     }
 
     /**
@@ -233,45 +234,49 @@ public final class Documents {
      * @param name suggested for the file, without ending
      */
     public void saveAs(String name) {
-        dialogs.askSave(Dialogs.Kind.SCENARIO, name)
-                .map(file -> FileNames.withEnding(file, Dialogs.Kind.SCENARIO)).ifPresent(this::save);
+        saveAs(name, NOTHING);
     }
 
-    private void save(Path file) {
+    private void saveAs(String name, Runnable then) {
+        dialogs.askSave(Dialogs.Kind.SCENARIO, name)
+                .map(file -> FileNames.withEnding(file, Dialogs.Kind.SCENARIO)).ifPresent(file -> save(file, then));
+    }
+
+    private void save(Path file, Runnable then) {
         boolean own = isOpen(file);
         work.run(() -> new Target(file, own ? files.stamp(file) : Stamp.ABSENT,
                 own ? Optional.empty() : files.claim(file)), target -> {
             if (target.other.isPresent()) {
-                askBusy(target);
+                askBusy(target, then);
             } else if (target.stamp.isPresent() && !target.stamp.equals(seen)) {
-                askChanged(target);
+                askChanged(target, then);
             } else {
-                write(file);
+                write(file, then);
             }
         });
     }
 
-    private void askBusy(Target target) {
+    private void askBusy(Target target, Runnable then) {
         switch (ask(Questions.busy(target.file, target.other.orElseThrow(), "files.busy.other"))) {
-            case 0 -> saveAs(FileNames.withoutEnding(target.file));
+            case 0 -> saveAs(FileNames.withoutEnding(target.file), then);
             case 1 -> {
                 background.execute(() -> files.seize(target.file));
-                write(target.file);
+                write(target.file, then);
             }
             default -> { }
         }
     }
 
-    private void askChanged(Target target) {
+    private void askChanged(Target target, Runnable then) {
         switch (ask(Questions.overwrite(target.file))) {
-            case 0 -> saveAs(FileNames.withoutEnding(target.file));
-            case 1 -> write(target.file);
+            case 0 -> saveAs(FileNames.withoutEnding(target.file), then);
+            case 1 -> write(target.file, then);
             case 2 -> reload(target.file, "files.step.reload");
             default -> { }
         }
     }
 
-    private void write(Path file) {
+    private void write(Path file, Runnable then) {
         Scenario written = workspace.scenario();
         Extras kept = extras;
         boolean own = isOpen(file);
@@ -280,6 +285,7 @@ public final class Documents {
             seen = stamp;
             workspace.markSaved(written, file);
             recent.add(file);
+            then.run();
         });
     }
 

@@ -40,6 +40,12 @@ final class Questions {
                 Message.of("files.changed.reload"), CANCEL));
     }
 
+    /** The open scenario is to make room for another, or the window to close. */
+    static Question leave() {
+        return new Question(Message.of("files.leave.title"), Message.of("files.leave"), List.of(),
+                List.of(Message.of("files.leave.save"), Message.of("files.leave.discard"), CANCEL));
+    }
+
     /**
      * Work was not saved when its program ended.
      *

@@ -1,5 +1,6 @@
 package org.placewise.controller;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
@@ -16,6 +17,7 @@ import org.placewise.model.text.Message;
 import org.placewise.store.Loaded;
 import org.placewise.store.Recovery;
 import org.placewise.store.RecoveryStore.Found;
+import org.placewise.store.Stamp;
 import org.placewise.store.StoreException;
 import org.placewise.store.Stored;
 
@@ -104,15 +106,13 @@ public final class Recoveries {
         Message what = recovery.origin().map(file -> Message.of("files.value", file.toString()))
                 .orElse(Message.of("files.recover.unsaved"));
         switch (parts.dialogs.choose(Questions.recover(what, TIME.format(recovery.at()), changes))) {
-            case 0 -> {
-                if (parts.documents.mayLeave()) {
-                    parts.documents.resume(recovery, offer.base, offer.read);
-                    parts.autosave.keepNow();
-                    background.execute(() -> store.forget(offer.found));
-                    // What else was left waits for the next start, since only one scenario is open at a time.
-                    waiting.clear();
-                }
-            }
+            case 0 -> parts.documents.leave(() -> {
+                resume(recovery, offer);
+                parts.autosave.keepNow();
+                background.execute(() -> store.forget(offer.found));
+                // What else was left waits for the next start, since only one scenario is open at a time.
+                waiting.clear();
+            });
             case 1 -> {
                 // Beside the file that it belongs to, unless something else is being worked on.
                 recovery.origin().filter(_ -> offer.read.isPresent() && !parts.workspace.state().edited())
@@ -123,5 +123,19 @@ public final class Recoveries {
             default -> { }
         }
         next();
+    }
+
+    /** Goes on with work that was not saved, in the file that it belongs to, if that is there. */
+    private void resume(Recovery recovery, Offer offer) {
+        Path file = recovery.origin().filter(_ -> offer.read.isPresent()).orElse(null);
+        parts.documents.show(offer.base, file, recovery.extras(),
+                offer.read.map(Stored::stamp).orElse(Stamp.ABSENT));
+        if (file != null) {
+            background.execute(() -> parts.files.claim(file));
+        }
+        parts.workspace.update(Message.of("files.step.recovered"), _ -> recovery.scenario());
+        if (offer.read.isEmpty()) {
+            parts.workspace.markUnsaved();
+        }
     }
 }

@@ -32,7 +32,6 @@ class DocumentsTest implements Dialogs, DocumentFiles {
     private final Documents documents = new Documents(workspace, this, this, Runnable::run, Runnable::run);
     private final List<Object> log = new ArrayList<>();
     private Path answer = Path.of("file");
-    private boolean discard;
     private List<Message> notices = List.of();
     private boolean full;
     private boolean gone;
@@ -62,7 +61,8 @@ class DocumentsTest implements Dialogs, DocumentFiles {
         answer = null;
         edit();
         documents.save("name");
-        discard = true;
+        documents.open();
+        reply = "files.leave.discard";
         documents.open();
         assertTrue(workspace.state().edited());
         assertEquals("edited", workspace.scenario().name());
@@ -102,13 +102,39 @@ class DocumentsTest implements Dialogs, DocumentFiles {
 
     @Test
     void asksBeforeChangesAreLost() {
-        assertTrue(documents.mayLeave());
-        assertEquals(List.of(), log);
+        documents.leave(() -> log.add("left"));
+        assertEquals(List.of("left"), log);
         edit();
-        assertFalse(documents.mayLeave());
+        documents.leave(() -> log.add("left"));
         documents.open(() -> Samples.scenario("security-video"));
         assertEquals("edited", workspace.scenario().name());
-        assertEquals(List.of("discard?", "discard?"), log);
+        assertEquals(List.of("left", "files.leave", "files.leave"), log);
+        reply = "files.leave.discard";
+        documents.leave(() -> log.add("left"));
+        assertEquals("left", log.getLast());
+    }
+
+    /** Saved first, then left; where the file cannot be written or nobody names one, everything stays. */
+    @Test
+    void savesBeforeItLeavesIfToldTo() {
+        reply = "files.leave.save";
+        edit();
+        full = true;
+        documents.leave(() -> log.add("left"));
+        assertEquals(List.of("files.leave", "ask edited.placewise", List.of(FULL)), log);
+        full = false;
+        answer = null;
+        documents.leave(() -> log.add("left"));
+        assertEquals("ask edited.placewise", log.getLast());
+        answer = Path.of("file");
+        documents.leave(() -> log.add("left"));
+        assertEquals(List.of("write file.placewise", "left"), log.subList(log.size() - 2, log.size()));
+        assertFalse(workspace.state().edited());
+        // What was not left then is not left by a later save.
+        int before = log.size();
+        edit();
+        documents.save("name");
+        assertFalse(log.subList(before, log.size()).contains("left"));
     }
 
     @Test
@@ -199,7 +225,7 @@ class DocumentsTest implements Dialogs, DocumentFiles {
         workspace.undo();
         assertEquals("edited", workspace.scenario().name());
         documents.open(() -> Samples.scenario("ai-glasses"));
-        discard = true;
+        reply = "files.leave.discard";
         documents.open(() -> Samples.scenario("ai-glasses"));
         edit();
         documents.revert();
@@ -243,12 +269,6 @@ class DocumentsTest implements Dialogs, DocumentFiles {
     public Optional<Path> askSave(Kind kind, String name) {
         log.add("ask " + name + "." + kind.ending());
         return Optional.ofNullable(answer);
-    }
-
-    @Override
-    public boolean confirmDiscard() {
-        log.add("discard?");
-        return discard;
     }
 
     @Override

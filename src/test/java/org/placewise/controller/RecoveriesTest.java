@@ -169,11 +169,6 @@ class RecoveriesTest implements Dialogs, DocumentFiles, Recoveries.Store, Autosa
     }
 
     @Override
-    public boolean confirmDiscard() {
-        return false;
-    }
-
-    @Override
     public int choose(Question question) {
         asked.add(question);
         return question.answers().indexOf(Message.of(reply));

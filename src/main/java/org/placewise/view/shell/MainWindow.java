@@ -116,8 +116,10 @@ public final class MainWindow {
         parts.workspace().scenarioProperty().subscribe(_ -> entitle(stage));
         look.onChange(() -> entitle(stage));
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
-            if (!parts.documents().mayLeave()) {
+            if (parts.workspace().state().edited()) {
+                // What is saved first takes a moment, and then the window closes by itself.
                 event.consume();
+                parts.documents().leave(stage::hide);
             }
         });
         stage.show();

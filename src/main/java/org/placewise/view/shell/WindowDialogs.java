@@ -92,15 +92,6 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public boolean confirmDiscard() {
-        ButtonType keep = new ButtonType(text("view.file.discard.no"), ButtonData.CANCEL_CLOSE);
-        ButtonType lose = new ButtonType(text("view.file.discard.yes"), ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog = dialog(text("view.file.discard.title"), keep, lose);
-        dialog.getDialogPane().setContent(sentence(text("view.file.discard")));
-        return dialog.showAndWait().filter(answer -> answer == lose).isPresent();
-    }
-
-    @Override
     public int choose(Question question) {
         List<ButtonType> buttons = new ArrayList<>();
         int last = question.answers().size() - 1;

@@ -251,11 +251,6 @@ class ExportDialogTest implements Dialogs {
     }
 
     @Override
-    public boolean confirmDiscard() {
-        throw new AssertionError("nothing is lost");
-    }
-
-    @Override
     public void tell(Message message) {
         told.add(message);
     }

@@ -130,11 +130,6 @@ class PrintDialogTest implements Dialogs {
     }
 
     @Override
-    public boolean confirmDiscard() {
-        throw new IllegalStateException("nothing is lost");
-    }
-
-    @Override
     public void tell(Message message) {
         told.add(message);
     }

@@ -231,14 +231,14 @@ class MainWindowTest {
             TestWindow window = new TestWindow();
             MenuItem other = window.find("presets", MenuButton.class).getItems().get(1);
             other.fire();
-            assertEquals(0, window.discardsAsked);
+            assertEquals(0, window.asked.size());
             assertEquals("security-video", window.workspace.scenario().presetId());
             assertEquals("Security video", window.find("presets", MenuButton.class).getText());
             window.nodes(Slider.class).getFirst().setValue(60);
             window.find("presets", MenuButton.class).getItems().getFirst().fire();
-            assertEquals(1, window.discardsAsked);
+            assertEquals(Message.of("files.leave"), window.asked.getLast().text());
             assertEquals("security-video", window.workspace.scenario().presetId());
-            window.mayDiscard = true;
+            window.answer = 1;
             window.find("presets", MenuButton.class).getItems().getFirst().fire();
             assertEquals("ai-glasses", window.workspace.scenario().presetId());
             assertFalse(window.workspace.state().edited());

@@ -65,8 +65,6 @@ final class TestWindow implements Dialogs, DocumentFiles {
     final Scene scene;
     /** What the fake user answers. */
     Path chosen = Path.of("chosen.placewise");
-    boolean mayDiscard;
-    int discardsAsked;
     Comparison shown;
 
     TestWindow() {
@@ -152,12 +150,6 @@ final class TestWindow implements Dialogs, DocumentFiles {
     @Override
     public Optional<Path> askSave(Kind kind, String name) {
         return Optional.ofNullable(chosen);
-    }
-
-    @Override
-    public boolean confirmDiscard() {
-        discardsAsked++;
-        return mayDiscard;
     }
 
     @Override
