@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,8 +16,10 @@ import org.placewise.controller.Counterpart;
 import org.placewise.controller.Dialogs;
 import org.placewise.controller.Documents;
 import org.placewise.controller.Workspace;
+import org.placewise.export.TalkSlide;
 import org.placewise.i18n.Messages;
 import org.placewise.i18n.Names;
+import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
@@ -25,6 +28,7 @@ import org.placewise.store.ReportStore;
 import org.placewise.store.ValidationStore;
 import org.placewise.view.data.Library;
 import org.placewise.view.entry.TableFiles;
+import org.placewise.view.present.TalkWords;
 import org.placewise.view.shell.MainWindow;
 import org.placewise.view.shell.Pages;
 import org.placewise.view.shell.Presets;
@@ -53,14 +57,29 @@ final class HeadlessPictures implements Pictures {
 
     @Override
     public BufferedImage draw(Scenario scenario, Request request) {
+        return drawn(() -> window(scenario, request).picture(request.page(), request.width(), request.height(),
+                request.scale()));
+    }
+
+    @Override
+    public List<TalkSlide> talk(Scenario scenario, Request request) {
+        TalkWords words = new TalkWords(Messages.of(request.language()), ReportStore.load().value(), loaded.catalogue,
+                Comparison.of(scenario, loaded.catalogue));
+        return drawn(() -> {
+            MainWindow window = window(scenario, request);
+            return words.all().stream().map(scene -> new TalkSlide(scene.headline(), scene.note(), scene.source(),
+                    window.picture(scene.place(), request.width(), request.height(), request.scale()))).toList();
+        });
+    }
+
+    private static <T> T drawn(Supplier<T> drawing) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Fonts.registerForAwt();
-        CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
+        CompletableFuture<T> picture = new CompletableFuture<>();
         Platform.startup(() -> picture.completeAsync(() -> {
             Fonts.loadForJavaFx();
-            return window(scenario, request).picture(request.page(), request.width(), request.height(),
-                    request.scale());
+            return drawing.get();
         }, Platform::runLater));
         try {
             return picture.join();

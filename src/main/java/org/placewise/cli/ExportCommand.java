@@ -16,11 +16,16 @@ import org.placewise.export.Format;
 import org.placewise.export.Paper;
 import org.placewise.export.PngFile;
 import org.placewise.export.Progress;
+import org.placewise.export.TalkFile;
+import org.placewise.export.TalkSlide;
+import org.placewise.i18n.Messages;
+import org.placewise.i18n.Names;
 import org.placewise.model.Comparison;
 import org.placewise.model.scenario.Evidence;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
 import org.placewise.store.StoreException;
+import org.placewise.store.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +42,10 @@ final class ExportCommand implements Callable<Integer> {
     private static final int MOST_HEIGHT = 4320;
     private static final Dimension USUAL = new Dimension(1440, 900);
     private static final String FIRST_PAGE = "compare";
+    private static final String TALK = "talk";
+    /** Sharp on a projector. */
+    private static final double TALK_SCALE = 2;
+    private static final Dimension TALK_SIZE = new Dimension(1280, 720);
     private static final double LEAST_SCALE = 0.5;
     private static final double MOST_SCALE = 4;
 
@@ -104,6 +113,9 @@ final class ExportCommand implements Callable<Integer> {
             Dimension window = measures.orElse(USUAL);
             PngFile.write(data.pictures().draw(scenario, new Pictures.Request(wanted, window.width, window.height,
                     scale, dark, language, against)), Path.of(to));
+        } else if (wanted.equals(TALK)) {
+            writeTalk(format, scenario, new Pictures.Request(TALK, TALK_SIZE.width, TALK_SIZE.height, TALK_SCALE, dark,
+                    language));
         } else {
             write(scenario, new Exporter.Order(format, wanted, Optional.ofNullable(chart), paper, measures, scale, dark,
                     language));
@@ -120,6 +132,14 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private void writeTalk(Format format, Scenario scenario, Pictures.Request request) throws StoreException {
+        Messages messages = Messages.of(language);
+        String title = Names.of(scenario, messages);
+        List<TalkSlide> slides = data.pictures().talk(scenario, request);
+        WholeFile.write(Path.of(to), format == Format.PPTX ? TalkFile.pptx(title, slides)
+                : TalkFile.pdf(title, slides, messages));
+    }
+
     private List<String> pages(Format format, boolean isWindow) {
         if (isWindow) {
             return data.pictures().pages();
@@ -127,6 +147,9 @@ final class ExportCommand implements Callable<Integer> {
         List<String> pages = new ArrayList<>(data.exporter().pages());
         if (format.holdsAll() && chart == null) {
             pages.add(Exporter.ALL);
+        }
+        if ((format == Format.PPTX || format == Format.PDF) && chart == null) {
+            pages.add(TALK);
         }
         return pages;
     }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.placewise.export.TalkSlide;
 import org.placewise.model.scenario.Scenario;
 
 /** Draws the window's pages without showing a window. */
@@ -12,6 +13,13 @@ public interface Pictures {
     List<String> pages();
 
     BufferedImage draw(Scenario scenario, Request request);
+
+    /**
+     * The scenes of the talk on a scenario.
+     *
+     * @param request its page does not matter
+     */
+    List<TalkSlide> talk(Scenario scenario, Request request);
 
     /**
      * What is to be drawn.

@@ -176,6 +176,18 @@ final class Slides {
         notes(slide, notes);
     }
 
+    /** A picture over the whole slide, whose title is read aloud and listed, but stands in the picture for the eye. */
+    void whole(String title, byte[] png, Dimension size, String notes) {
+        XSLFSlide slide = slide(title);
+        XSLFPictureShape picture = slide.createPicture(show.addPicture(png, PictureData.PictureType.PNG));
+        double scale = Math.min((double) WIDTH / size.width, (double) HEIGHT / size.height);
+        double width = scale * size.width;
+        double height = scale * size.height;
+        picture.setAnchor(new Rectangle2D.Double((WIDTH - width) / 2, (HEIGHT - height) / 2, width, height));
+        ((CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr().setDescr(title);
+        notes(slide, notes);
+    }
+
     private XSLFSlide slide(String title) {
         XSLFSlide slide = show.createSlide(titleOnly);
         XSLFTextShape shape = slide.getPlaceholder(0);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placewise.export.TalkSlide;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.store.CatalogueStore;
 import org.placewise.store.PresetStore;
@@ -42,6 +43,11 @@ class CommandsTest {
 
         @Override
         public BufferedImage draw(Scenario scenario, Request request) {
+            throw new AssertionError("nothing is to be drawn");
+        }
+
+        @Override
+        public List<TalkSlide> talk(Scenario scenario, Request request) {
             throw new AssertionError("nothing is to be drawn");
         }
     }

@@ -14,13 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.placewise.export.ExportSamples;
 import org.placewise.export.Exporter;
 import org.placewise.export.Format;
+import org.placewise.export.TalkSlide;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.store.CatalogueStore;
@@ -43,6 +49,14 @@ class ExportCommandTest implements Pictures {
         requests.add(request);
         return new BufferedImage((int) (request.width() * request.scale()), (int) (request.height() * request.scale()),
                 BufferedImage.TYPE_INT_RGB);
+    }
+
+    @Override
+    public List<TalkSlide> talk(Scenario scenario, Request request) {
+        requests.add(request);
+        BufferedImage picture = new BufferedImage(64, 36, BufferedImage.TYPE_INT_RGB);
+        return List.of(new TalkSlide("Edge & GPU lead", "Say so.", "Source: a <page>", picture),
+                new TalkSlide("中文标题", "备注", "来源：报告", picture));
     }
 
     private int run(String... arguments) {
@@ -94,5 +108,33 @@ class ExportCommandTest implements Pictures {
         assertTrue(errors.toString().contains(value) && errors.toString().contains(remedy), errors.toString());
         assertFalse(Files.exists(file));
         assertEquals(List.of(), requests);
+    }
+
+    @Test
+    void theTalkBecomesSlidesWithNotes() throws IOException {
+        Path file = folder.resolve("talk.pptx");
+        assertEquals(0, run("export", "ai-glasses", "--page", "talk", "--to", file.toString(), "--theme", "dark"),
+                errors::toString);
+        assertEquals(List.of(new Request("talk", 1280, 720, 2, true, Locale.ENGLISH)), requests);
+        try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file))) {
+            assertEquals(List.of("Edge & GPU lead", "中文标题"), show.getSlides().stream().map(XSLFSlide::getTitle)
+                    .toList());
+            XSLFSlide slide = show.getSlides().getFirst();
+            assertTrue(slide.getShapes().stream().anyMatch(XSLFPictureShape.class::isInstance));
+            assertTrue(slide.getNotes().getTextParagraphs().stream().flatMap(List::stream)
+                    .anyMatch(paragraph -> paragraph.getText().contains("Say so.")));
+        }
+    }
+
+    @Test
+    void theTalkBecomesPagesWithNotes() throws IOException {
+        Path file = folder.resolve("talk.pdf");
+        assertEquals(0, run("export", "ai-glasses", "--page", "talk", "--to", file.toString(), "--lang", "zh"),
+                errors::toString);
+        try (PdfReader pdf = new PdfReader(Files.readAllBytes(file))) {
+            assertEquals(2, pdf.getNumberOfPages());
+            assertTrue(new PdfTextExtractor(pdf).getTextFromPage(2).contains("来源"));
+        }
+        assertEquals(2, run("export", "ai-glasses", "--page", "talk", "--to", folder.resolve("x.html").toString()));
     }
 }
