@@ -69,6 +69,9 @@ public abstract class DrawnChart<M extends DrawnChart.Model> implements Chart {
 
     private void draw(Graphics2D g2, Rectangle2D area) {
         items.clear();
+        // A canvas that was cleared has forgotten its paint, while its graphics takes the last one for set and would
+        // not set it again: what came first would be black.
+        g2.setPaint(style.palette().ground());
         if (model.isEmpty()) {
             ChartText.paragraph(g2, model.spoken(), area, style);
         } else {
