@@ -49,10 +49,12 @@ public abstract class DrawnChart<M extends DrawnChart.Model> implements Chart {
     /** Draws the model and adds an item for each mark; there is something to draw. */
     protected abstract void paint(Graphics2D g2, Rectangle2D area);
 
-    /** Shows other data in the same chart. */
+    /** Shows other data in the same chart; what is the same is not drawn again. */
     public final void show(M shown) {
-        model = shown;
-        plot.changed();
+        if (!shown.equals(model)) {
+            model = shown;
+            plot.changed();
+        }
     }
 
     public final M model() {

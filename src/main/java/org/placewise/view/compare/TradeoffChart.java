@@ -67,8 +67,14 @@ public final class TradeoffChart implements Chart {
         chart.addSubtitle(title);
     }
 
-    /** Shows other data in the same chart; a zoom stays while the ranges do. */
+    /** Shows other data in the same chart; a zoom stays while the ranges do. What is the same is not drawn again. */
     public void show(TradeoffModel shown) {
+        if (!shown.equals(model)) {
+            apply(shown);
+        }
+    }
+
+    private void apply(TradeoffModel shown) {
         boolean sameAxes = model != null && model.x().equals(shown.x()) && model.y().equals(shown.y())
                 && upwards.equals(heights.of(shown.y().scale(), values(shown)));
         model = shown;
@@ -98,7 +104,7 @@ public final class TradeoffChart implements Chart {
 
     /** The same data after somebody has chosen how to see them. */
     private void redraw() {
-        show(model);
+        apply(model);
     }
 
     private ValueAxis axis(ValueScale scale, String label) {

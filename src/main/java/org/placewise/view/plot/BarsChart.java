@@ -51,8 +51,11 @@ public final class BarsChart implements Chart {
         show(model);
     }
 
-    /** Shows other data in the same chart; a zoom stays while the scale does. */
+    /** Shows other data in the same chart; a zoom stays while the scale does. What is the same is not drawn again. */
     public void show(BarsModel shown) {
+        if (shown.equals(model)) {
+            return;
+        }
         boolean sameScale = model != null && model.scale().equals(shown.scale());
         model = shown;
         chart.setNotify(false);

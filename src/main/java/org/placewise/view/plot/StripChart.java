@@ -62,8 +62,14 @@ public final class StripChart implements Chart {
         show(model);
     }
 
-    /** Shows other data in the same chart; a zoom stays while the range does. */
+    /** Shows other data in the same chart; a zoom stays while the range does. What is the same is not drawn again. */
     public void show(StripModel shown) {
+        if (!shown.equals(model)) {
+            apply(shown);
+        }
+    }
+
+    private void apply(StripModel shown) {
         ValueScale wanted = places.of(shown.x().scale(), values(shown));
         boolean sameAxis = model != null && model.x().title().equals(shown.x().title()) && wanted.equals(scale);
         model = shown;
@@ -99,7 +105,7 @@ public final class StripChart implements Chart {
 
     /** The same data after somebody has chosen how to see them. */
     private void redraw() {
-        show(model);
+        apply(model);
     }
 
     private void restyle() {

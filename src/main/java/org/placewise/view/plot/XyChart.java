@@ -72,8 +72,14 @@ abstract class XyChart<M extends XyModel> implements Chart {
         chart.addSubtitle(title);
     }
 
-    /** Shows other data in the same chart; a zoom stays while the ranges do. */
+    /** Shows other data in the same chart; a zoom stays while the ranges do. What is the same is not drawn again. */
     public final void show(M shown) {
+        if (!shown.equals(model)) {
+            apply(shown);
+        }
+    }
+
+    private void apply(M shown) {
         ValueScale wanted = heights.of(shown.y().scale(), shown.heights());
         boolean sameAxes = model != null && model.x().equals(shown.x()) && wanted.equals(upwards);
         model = shown;
@@ -98,7 +104,7 @@ abstract class XyChart<M extends XyModel> implements Chart {
 
     /** The same data after somebody has chosen how to see them. */
     private void redraw() {
-        show(model);
+        apply(model);
     }
 
     private static Range range(ValueScale scale) {
