@@ -53,12 +53,17 @@ final class PrintedFigures implements Figures {
             case "sensitivity" -> SensitivityCharts.of(comparison, known, messages, style);
             default -> throw new IllegalArgumentException("no page " + page);
         };
-        return charts.stream().map(chart -> figure(page, chart, palette.ground())).toList();
+        return charts.stream().map(chart -> figure(page, chart, spoken(chart, messages), palette.ground())).toList();
     }
 
-    private static Figure figure(String page, NamedChart named, Color ground) {
+    private static String spoken(NamedChart named, Messages messages) {
+        return named.finding().isEmpty() ? named.chart().spoken()
+                : messages.get("explore.sentences", named.finding(), named.chart().spoken());
+    }
+
+    private static Figure figure(String page, NamedChart named, String spoken, Color ground) {
         ChartTable table = named.chart().table();
-        return new Figure(page, named.key(), named.title(), named.chart().spoken(),
+        return new Figure(page, named.key(), named.title(), spoken,
                 new Table(table.headings(), table.rows()), (g2, width, height) -> {
                     g2.setPaint(ground);
                     g2.fill(new Rectangle2D.Double(0, 0, width, height));

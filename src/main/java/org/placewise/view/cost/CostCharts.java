@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.placewise.i18n.Messages;
 import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
+import org.placewise.model.explore.CostSentence;
 import org.placewise.model.explore.TokenPrice;
 import org.placewise.model.explore.TrafficCosts;
 import org.placewise.model.explore.Volume;
@@ -32,13 +33,13 @@ public final class CostCharts {
         return List.of(
                 new NamedChart("month", messages.get("view.cost.month"), new BarsChart(MonthBars.of(comparison,
                         messages, style.palette(), money, MonthBars.areFarApart(comparison)), style,
-                        messages.numbers())),
+                        messages.numbers()), messages.text(money.in(CostSentence.of(comparison)))),
                 new NamedChart("cash", messages.get("view.cost.cash"), new LinesChart(CashLines.of(comparison,
                         messages, money, CashLines.areFarApart(comparison), Optional.empty()), style,
                         messages.numbers())),
                 new NamedChart("traffic", messages.get("view.cost.traffic." + study.costs().criterion().key()),
                         new LinesChart(TrafficLines.of(comparison, study, messages, money, api), style,
-                                messages.numbers())));
+                                messages.numbers()), TrafficLines.finding(comparison, study, messages, money, api)));
     }
 
     private static TrafficLines.Study study(Scenario scenario, Catalogue catalogue, Api api) {

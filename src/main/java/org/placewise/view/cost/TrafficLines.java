@@ -1,6 +1,7 @@
 package org.placewise.view.cost;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,17 @@ final class TrafficLines {
 
     static LinesModel of(Comparison comparison, Study study, Messages messages, Money money, Api api) {
         return new TrafficLines(comparison, study, messages, money, api).model();
+    }
+
+    /** Where the option that leads passes the price to beat, or where the first option does; empty where none does. */
+    static String finding(Comparison comparison, Study study, Messages messages, Money money, Api api) {
+        TrafficLines lines = new TrafficLines(comparison, study, messages, money, api);
+        List<String> leaders = comparison.winners().stream().map(result -> result.option().id()).toList();
+        return study.costs.curves().stream().sorted(Comparator.comparing((Curve curve) ->
+                        !leaders.contains(curve.option().id())))
+                .flatMap(curve -> curve.crossings().stream().filter(crossing -> crossing.price() == study.beaten)
+                        .map(crossing -> lines.crossing(messages.get("common.option." + curve.option().id()), crossing)))
+                .findFirst().map(first -> messages.get("view.cost.traffic.spoken", first)).orElse("");
     }
 
     private LinesModel model() {

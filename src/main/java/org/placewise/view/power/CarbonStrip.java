@@ -53,6 +53,28 @@ final class CarbonStrip {
         return new CarbonStrip(comparison, messages, all).model(regions);
     }
 
+    /** What the option that leads emits on the cleanest and on the dirtiest grid; empty where that is not known. */
+    static String finding(Comparison comparison, List<CarbonIntensity> regions, Messages messages) {
+        CarbonStrip strip = new CarbonStrip(comparison, messages, false);
+        List<CarbonIntensity> known = regions.stream().filter(region -> region.gramsPerKwh() != null
+                && region.gramsPerKwh() > 0).sorted(Comparator.comparingDouble(CarbonIntensity::gramsPerKwh)).toList();
+        if (strip.shown.isEmpty() || known.isEmpty()) {
+            return "";
+        }
+        OptionResult leader = strip.shown.getFirst();
+        Optional<String> least = strip.emission(leader, known.getFirst());
+        Optional<String> most = strip.emission(leader, known.getLast());
+        return least.isEmpty() || most.isEmpty() ? "" : messages.get("view.power.carbon.finding",
+                messages.get("common.option." + leader.option().id()), least.get(),
+                Names.region(known.getFirst().region(), messages), most.get(),
+                Names.region(known.getLast().region(), messages));
+    }
+
+    private Optional<String> emission(OptionResult result, CarbonIntensity region) {
+        return carbon(result, new Grid(region.region(), region.gramsPerKwh()))
+                .map(kg -> messages.numbers().quantity(kg, UNIT));
+    }
+
     private StripModel model(List<CarbonIntensity> regions) {
         List<Grid> known = regions.stream().filter(region -> region.gramsPerKwh() != null && region.gramsPerKwh() > 0)
                 .map(region -> new Grid(Names.region(region.region(), messages), region.gramsPerKwh()))

@@ -6,6 +6,7 @@ import org.placewise.i18n.Messages;
 import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.explore.PowerBudget;
+import org.placewise.model.explore.PowerSentence;
 import org.placewise.model.report.Report;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.NamedChart;
@@ -31,8 +32,10 @@ public final class PowerCharts {
                         messages, style.palette(), true, EnergyBars.areFarApart(comparison)), style,
                         messages.numbers())),
                 new NamedChart("ladder", messages.get("view.power.ladder"), new StripChart(Ladder.of(comparison,
-                        catalogue.accelerators(), report, budgets, messages), style, messages.numbers())),
+                        catalogue.accelerators(), report, budgets, messages), style, messages.numbers()),
+                        messages.text(PowerSentence.of(comparison, budgets, catalogue.accelerators()))),
                 new NamedChart("carbon", messages.get("view.power.carbon"), new StripChart(CarbonStrip.of(comparison,
-                        catalogue.prices().carbonIntensity(), messages, false), style, messages.numbers())));
+                        catalogue.prices().carbonIntensity(), messages, false), style, messages.numbers()),
+                        CarbonStrip.finding(comparison, catalogue.prices().carbonIntensity(), messages)));
     }
 }
