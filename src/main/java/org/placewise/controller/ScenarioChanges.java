@@ -1,7 +1,9 @@
 package org.placewise.controller;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +75,20 @@ public final class ScenarioChanges {
     /** Sets all weights at once; locks stay. */
     public static Scenario setWeights(Scenario scenario, double[] weights) {
         return withWeights(scenario, Weights.normalised(weights));
+    }
+
+    /** The weights by criterion. */
+    public static Map<Criterion, Double> weightsByCriterion(Scenario scenario) {
+        Map<Criterion, Double> weights = new EnumMap<>(Criterion.class);
+        scenario.criteria().forEach(judgement -> weights.put(judgement.criterion(), judgement.weight()));
+        return weights;
+    }
+
+    /** Sets the weights of those criteria that the scenario has, and 0 for its others; unchanged where that is nothing. */
+    public static Scenario setWeights(Scenario scenario, Map<Criterion, Double> weights) {
+        double[] known = scenario.criteria().stream()
+                .mapToDouble(judgement -> weights.getOrDefault(judgement.criterion(), 0.0)).toArray();
+        return Arrays.stream(known).sum() > 0 ? setWeights(scenario, known) : scenario;
     }
 
     /**

@@ -18,19 +18,20 @@ import org.placewise.model.scenario.Evidence;
 import org.placewise.model.scenario.Grade;
 import org.placewise.model.scenario.Option;
 import org.placewise.model.scenario.Scenario;
+import org.placewise.model.scenario.Talk;
 import org.placewise.model.scenario.Workload;
 
 /**
  * Scenario files. Values are in the SI base of their unit, shares from 0 to 1. Assumptions, grades and evidence
- * that a file leaves out are the defaults; written files leave out nothing but hidden options, evidence and own entries
- * where there are none or only estimates, and always have the same order. What is not known here is looked after by {@link Extras}:
+ * that a file leaves out are the defaults; written files leave out nothing but hidden options, evidence, own entries and
+ * a talk where there are none, only estimates or the usual one, and always have the same order. What is not known here is looked after by {@link Extras}:
  * a new section needs a reader, a writer, and its name in the entries.
  */
 final class ScenarioFormat {
     private static final String NAME = "placewise";
     private static final int LONGEST_NAME = 200;
     private static final Set<String> ENTRIES = Set.of("format", "version", "preset", "name", "workload", "options",
-            "assumptions", "criteria", "requirements", "grades", "hidden", "evidence", "own");
+            "assumptions", "criteria", "requirements", "grades", "hidden", "evidence", "own", "talk");
 
     private ScenarioFormat() {
     }
@@ -54,7 +55,8 @@ final class ScenarioFormat {
                 requirements == null ? List.of() : CriteriaFormat.readRequirements(requirements, reading),
                 grades(root, reading), hidden == null ? List.of()
                         : OptionFormat.readHidden(hidden, options, WorkloadFormat.kind(workload.task()), reading),
-                EvidenceFormat.read(root.find("evidence").orElse(null), reading), own);
+                EvidenceFormat.read(root.find("evidence").orElse(null), reading), own,
+                TalkFormat.read(root.find("talk").orElse(null), reading));
     }
 
     private static Assumptions assumptions(Node root, Reading reading) throws FaultException {
@@ -113,6 +115,10 @@ final class ScenarioFormat {
         if (!scenario.own().isEmpty()) {
             json.name("own");
             OwnFormat.write(json, scenario.own());
+        }
+        if (!scenario.talk().equals(Talk.USUAL)) {
+            json.name("talk");
+            TalkFormat.write(json, scenario.talk());
         }
         json.endObject();
     }

@@ -14,7 +14,7 @@ import org.placewise.model.text.Message;
 public record Difference(Group group, Message about, Message before, Message after) {
     /** Kinds of things in the order they are listed. */
     public enum Group {
-        NAME, WORKLOAD, OPTION, ASSUMPTION, WEIGHT, SCALE, REQUIREMENT, GRADE, EVIDENCE, OWN, OTHER
+        NAME, WORKLOAD, OPTION, ASSUMPTION, WEIGHT, SCALE, REQUIREMENT, GRADE, EVIDENCE, OWN, TALK, OTHER
     }
 
     public Difference {

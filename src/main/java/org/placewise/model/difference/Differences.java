@@ -73,6 +73,7 @@ public final class Differences {
         differences.compareGrades();
         differences.compareEvidence();
         differences.found.addAll(OwnDifferences.between(before.own(), after.own(), catalogue));
+        differences.found.addAll(TalkDifferences.between(before.talk(), after.talk()));
         if (differences.found.isEmpty()) {
             differences.add(Group.OTHER, Message.of("files.about.rest"), Message.of("files.value.was"),
                     Message.of("files.value.changed"));

@@ -21,11 +21,12 @@ import org.placewise.model.catalogue.OwnEntries;
  * @param hidden      options that are set aside: not compared, but kept to be shown again
  * @param evidence    what the options are judged on
  * @param own         what the user adds to the catalogue or puts in the place of its entries
+ * @param talk        how it is presented
  */
 public record Scenario(String presetId, String name, Workload workload, List<Option> options, Assumptions assumptions,
                        List<Judgement> criteria, List<Requirement> requirements,
                        Map<String, Map<Criterion, Grade>> grades, List<Option> hidden, Evidence evidence,
-                       OwnEntries own) {
+                       OwnEntries own, Talk talk) {
     private static final double WEIGHT_TOLERANCE = 1e-6;
 
     public Scenario {
@@ -33,6 +34,7 @@ public record Scenario(String presetId, String name, Workload workload, List<Opt
         Objects.requireNonNull(assumptions, "assumptions");
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(own, "own");
+        Objects.requireNonNull(talk, "talk");
         options = List.copyOf(options);
         criteria = List.copyOf(criteria);
         requirements = List.copyOf(requirements);
@@ -52,12 +54,12 @@ public record Scenario(String presetId, String name, Workload workload, List<Opt
         }
     }
 
-    /** A scenario that shows all its options and is judged on estimates. */
+    /** A scenario that shows all its options, is judged on estimates and has the usual talk. */
     public Scenario(String presetId, String name, Workload workload, List<Option> options, Assumptions assumptions,
                     List<Judgement> criteria, List<Requirement> requirements,
                     Map<String, Map<Criterion, Grade>> grades) {
         this(presetId, name, workload, options, assumptions, criteria, requirements, grades, List.of(),
-                Evidence.ESTIMATES, OwnEntries.NONE);
+                Evidence.ESTIMATES, OwnEntries.NONE, Talk.USUAL);
     }
 
     private static void requireUnique(List<?> keys, String what) {
@@ -77,34 +79,34 @@ public record Scenario(String presetId, String name, Workload workload, List<Opt
 
     public Scenario withName(String other) {
         return new Scenario(presetId, other, workload, options, assumptions, criteria, requirements,
-                grades, hidden, evidence, own);
+                grades, hidden, evidence, own, talk);
     }
 
     public Scenario withWorkload(Workload other) {
         return new Scenario(presetId, name, other, options, assumptions, criteria, requirements,
-                grades, hidden, evidence, own);
+                grades, hidden, evidence, own, talk);
     }
 
     public Scenario withOption(String id, UnaryOperator<Option> change) {
         List<Option> changed = options.stream().map(o -> o.id().equals(id) ? change.apply(o) : o).toList();
         return new Scenario(presetId, name, workload, changed, assumptions, criteria, requirements,
-                grades, hidden, evidence, own);
+                grades, hidden, evidence, own, talk);
     }
 
     /** Other options on screen and set aside. */
     public Scenario withOptions(List<Option> shown, List<Option> aside) {
         return new Scenario(presetId, name, workload, shown, assumptions, criteria, requirements,
-                grades, aside, evidence, own);
+                grades, aside, evidence, own, talk);
     }
 
     public Scenario withAssumptions(Assumptions other) {
         return new Scenario(presetId, name, workload, options, other, criteria, requirements,
-                grades, hidden, evidence, own);
+                grades, hidden, evidence, own, talk);
     }
 
     public Scenario withCriteria(List<Judgement> other) {
         return new Scenario(presetId, name, workload, options, assumptions, other, requirements,
-                grades, hidden, evidence, own);
+                grades, hidden, evidence, own, talk);
     }
 
     /** Sets a requirement, in place of the one of the same kind. */
@@ -112,23 +114,28 @@ public record Scenario(String presetId, String name, Workload workload, List<Opt
         List<Requirement> changed = new ArrayList<>(withoutRequirement(requirement.kind()).requirements);
         changed.add(requirement);
         return new Scenario(presetId, name, workload, options, assumptions, criteria, changed,
-                grades, hidden, evidence, own);
+                grades, hidden, evidence, own, talk);
     }
 
     public Scenario withoutRequirement(Requirement.Kind kind) {
         List<Requirement> changed = requirements.stream().filter(r -> r.kind() != kind).toList();
         return new Scenario(presetId, name, workload, options, assumptions, criteria, changed,
-                grades, hidden, evidence, own);
+                grades, hidden, evidence, own, talk);
     }
 
     public Scenario withEvidence(Evidence other) {
         return new Scenario(presetId, name, workload, options, assumptions, criteria, requirements, grades, hidden,
-                other, own);
+                other, own, talk);
     }
 
     /** Other entries of the user's own; accelerators and models that are in use must stand in them or be published. */
     public Scenario withOwn(OwnEntries other) {
         return new Scenario(presetId, name, workload, options, assumptions, criteria, requirements, grades, hidden,
-                evidence, other);
+                evidence, other, talk);
+    }
+
+    public Scenario withTalk(Talk other) {
+        return new Scenario(presetId, name, workload, options, assumptions, criteria, requirements, grades, hidden,
+                evidence, own, other);
     }
 }

@@ -30,6 +30,10 @@ import org.placewise.model.scenario.Judgement;
 import org.placewise.model.scenario.Option;
 import org.placewise.model.scenario.Requirement;
 import org.placewise.model.scenario.Scenario;
+import org.placewise.model.scenario.Subject;
+import org.placewise.model.scenario.Talk;
+import org.placewise.model.scenario.TalkScene;
+import org.placewise.model.scenario.TalkStep;
 import org.placewise.model.score.ValueFunction;
 import org.placewise.store.CatalogueStore;
 import org.placewise.store.PresetStore;
@@ -73,7 +77,10 @@ class DifferencesCoverScenarioTest {
                 .withRequirement(new Requirement(Requirement.Kind.COST_UNDER, 5000))
                 .withEvidence(from.evidence().withOwn(kept.id(), Criterion.COST_PER_MONTH, OptionalDouble.of(9)))
                 .withOwn(new OwnEntries(CATALOGUE.accelerators().subList(0, 1), CATALOGUE.models().subList(0, 1),
-                        CATALOGUE.prices().apiPrices().subList(0, 1)));
+                        CATALOGUE.prices().apiPrices().subList(0, 1)))
+                .withTalk(Talk.USUAL.with(0, _ -> new TalkScene("claim", "slowly", 90, 80, List.of(
+                        new TalkStep(Subject.FACT, "token-prices", Map.of(Criterion.COST_PER_MONTH, 0.5)),
+                        new TalkStep(Subject.MIX)))));
     }
 
     /** The differences of every possible change, by place; the places without an index. */
