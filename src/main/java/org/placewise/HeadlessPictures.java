@@ -19,7 +19,6 @@ import org.placewise.controller.Workspace;
 import org.placewise.export.TalkSlide;
 import org.placewise.i18n.Messages;
 import org.placewise.i18n.Names;
-import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
 import org.placewise.model.text.Message;
@@ -28,7 +27,7 @@ import org.placewise.store.ReportStore;
 import org.placewise.store.ValidationStore;
 import org.placewise.view.data.Library;
 import org.placewise.view.entry.TableFiles;
-import org.placewise.view.present.TalkWords;
+import org.placewise.view.present.TalkSlides;
 import org.placewise.view.shell.MainWindow;
 import org.placewise.view.shell.Pages;
 import org.placewise.view.shell.Presets;
@@ -51,8 +50,8 @@ final class HeadlessPictures implements Pictures {
     }
 
     @Override
-    public List<String> pages() {
-        return Pages.places();
+    public List<String> pages(Scenario scenario) {
+        return Pages.places(scenario.talk());
     }
 
     @Override
@@ -63,11 +62,11 @@ final class HeadlessPictures implements Pictures {
 
     @Override
     public List<TalkSlide> talk(Scenario scenario, Request request) {
-        TalkWords words = new TalkWords(Messages.of(request.language()), ReportStore.load().value(), loaded.catalogue,
-                Comparison.of(scenario, loaded.catalogue));
+        List<TalkSlides.Words> words = new TalkSlides(Messages.of(request.language()), ReportStore.load().value(),
+                loaded.catalogue).all(scenario);
         return drawn(() -> {
             MainWindow window = window(scenario, request);
-            return words.all().stream().map(scene -> new TalkSlide(scene.headline(), scene.note(), scene.source(),
+            return words.stream().map(scene -> new TalkSlide(scene.headline(), scene.note(), scene.source(),
                     window.picture(scene.place(), request.width(), request.height(), request.scale()))).toList();
         });
     }

@@ -99,13 +99,13 @@ final class ExportCommand implements Callable<Integer> {
         Format format = known.orElseThrow();
         boolean isWindow = format == Format.PNG && chart == null;
         String wanted = page != null ? page : format.holdsAll() && chart == null ? Exporter.ALL : FIRST_PAGE;
-        List<String> pages = pages(format, isWindow);
+        Scenario opened = data.scenario(scenarioName, spec.commandLine().getErr());
+        List<String> pages = isWindow ? data.pictures().pages(opened) : pages(format);
         require(pages.contains(wanted), "cli.export.page", wanted, String.join(", ", pages));
         require(scale >= LEAST_SCALE && scale <= MOST_SCALE, "cli.export.scale", scale);
         boolean dark = theme.equalsIgnoreCase("dark");
         require(dark || theme.equalsIgnoreCase("light"), "cli.export.theme", theme);
         Optional<Dimension> measures = size == null ? Optional.empty() : Optional.of(size());
-        Scenario opened = data.scenario(scenarioName, spec.commandLine().getErr());
         Scenario scenario = evidence == null ? opened : opened.withEvidence(opened.evidence().with(evidence));
         Optional<Scenario> against = other == null ? Optional.empty()
                 : Optional.of(data.scenario(other, spec.commandLine().getErr()));
@@ -140,10 +140,7 @@ final class ExportCommand implements Callable<Integer> {
                 : TalkFile.pdf(title, slides, messages));
     }
 
-    private List<String> pages(Format format, boolean isWindow) {
-        if (isWindow) {
-            return data.pictures().pages();
-        }
+    private List<String> pages(Format format) {
         List<String> pages = new ArrayList<>(data.exporter().pages());
         if (format.holdsAll() && chart == null) {
             pages.add(Exporter.ALL);

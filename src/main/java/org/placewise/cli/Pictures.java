@@ -9,8 +9,8 @@ import org.placewise.model.scenario.Scenario;
 
 /** Draws the window's pages without showing a window. */
 public interface Pictures {
-    /** The pages that can be drawn, by key. */
-    List<String> pages();
+    /** The pages of a scenario that can be drawn, by key. */
+    List<String> pages(Scenario scenario);
 
     BufferedImage draw(Scenario scenario, Request request);
 

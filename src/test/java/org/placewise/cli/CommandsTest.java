@@ -37,7 +37,7 @@ class CommandsTest {
     /** Knows the pages and draws nothing. */
     private static final class NoPictures implements Pictures {
         @Override
-        public List<String> pages() {
+        public List<String> pages(Scenario scenario) {
             return List.of("compare");
         }
 

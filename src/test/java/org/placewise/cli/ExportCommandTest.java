@@ -40,7 +40,7 @@ class ExportCommandTest implements Pictures {
     private final StringWriter errors = new StringWriter();
 
     @Override
-    public List<String> pages() {
+    public List<String> pages(Scenario scenario) {
         return List.of("compare");
     }
 

@@ -5,6 +5,7 @@ import org.placewise.controller.Workspace;
 import org.placewise.i18n.Messages;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.report.Report;
+import org.placewise.model.scenario.Scenario;
 import org.placewise.store.CatalogueStore;
 import org.placewise.store.PresetStore;
 import org.placewise.store.ReportStore;
@@ -25,7 +26,12 @@ public final class PresetFixture {
 
     /** A workspace that compares at once. */
     public static Workspace workspace(String preset) {
-        return new Workspace(CATALOGUE, new PresetStore().preset(preset), Runnable::run, Runnable::run, failure -> {
+        return workspace(new PresetStore().preset(preset));
+    }
+
+    /** The same with a scenario. */
+    public static Workspace workspace(Scenario scenario) {
+        return new Workspace(CATALOGUE, scenario, Runnable::run, Runnable::run, failure -> {
             throw new AssertionError(failure);
         });
     }

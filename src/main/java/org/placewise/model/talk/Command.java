@@ -4,7 +4,9 @@ import java.util.List;
 
 /** What a presenter can do, with its keys: the one table that dispatcher and help are made from. */
 public enum Command {
-    NEXT("Right", "Page Down", "Space", "Enter", "N"),
+    NEXT("Right", "Page Down", "Space", "N"),
+    /** Goes to the scene that is marked or typed, else on. */
+    CHOOSE("Enter"),
     PREVIOUS("Left", "Page Up", "Shift+Space", "P"),
     FIRST("Home"),
     LAST("End"),
@@ -13,6 +15,8 @@ public enum Command {
     WHITE("W", "Comma"),
     FREEZE("F"),
     DISCARD("Shift+F"),
+    /** Lets a weight run from nothing to all, holds it on its way, and lets it go on. */
+    PLAY("K"),
     SPOTLIGHT("S"),
     POINTER("L"),
     SMALLER("Open Bracket"),

@@ -1,6 +1,5 @@
 package org.placewise.model.talk;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -18,10 +17,11 @@ import java.util.Objects;
  * @param light    what leads the eye
  * @param size     of spotlight or pointer, in steps from {@link #LEAST_SIZE} to {@link #MOST_SIZE}
  * @param zoom     in steps of a quarter, from 0 to {@link #MOST_ZOOM}
- * @param frozen   whether the audience goes on seeing what it saw when it was frozen
+ * @param held     what the audience goes on seeing since it was frozen; null where it follows
  * @param speaker  whether the speaker's own window is wanted
  * @param swapped  whether audience and speaker have changed screens
  * @param digits   of a scene's number, typed so far
+ * @param sweep    how long a weight has been running from nothing to all; null where none is
  * @param clock    of the talk
  * @param enteredMs when the present scene was entered
  * @param spentMs  on each scene before that, in milliseconds
@@ -29,10 +29,12 @@ import java.util.Objects;
  * @param over     whether the talk has been left
  */
 public record Presenter(List<Integer> builds, int scene, int step, int marked, Screen screen, Layer layer, Light light,
-                        int size, int zoom, boolean frozen, boolean speaker, boolean swapped, String digits,
-                        Clock clock, double enteredMs, List<Double> spentMs, double escapedMs, boolean over) {
+                        int size, int zoom, Position held, boolean speaker, boolean swapped, String digits,
+                        Clock sweep, Clock clock, double enteredMs, List<Double> spentMs, double escapedMs, boolean over) {
     /** A second Esc must follow within this time. */
     public static final double ESCAPE_WITHIN_MS = 2000;
+    /** A weight runs from nothing to all in this time. */
+    public static final double SWEEP_MS = 8000;
     public static final int LEAST_SIZE = 1;
     public static final int MOST_SIZE = 8;
     public static final int MOST_ZOOM = 8;
@@ -50,7 +52,11 @@ public record Presenter(List<Integer> builds, int scene, int step, int marked, S
     public enum Light { NONE, SPOTLIGHT, POINTER }
 
     /** What must happen besides showing the next state. */
-    public enum Effect { NONE, FREEZE, PUBLISH, DISCARD, LEAVE }
+    public enum Effect { NONE, FREEZE, PUBLISH, DISCARD, PLAY, STOP, LEAVE }
+
+    /** A step of a scene, both from 0. */
+    public record Position(int scene, int step) {
+    }
 
     /** A state and what it asks for. */
     public record Next(Presenter state, Effect effect) {
@@ -62,6 +68,10 @@ public record Presenter(List<Integer> builds, int scene, int step, int marked, S
         Objects.checkIndex(scene, builds.size());
         Objects.checkIndex(marked, builds.size());
         Objects.checkIndex(step, builds.get(scene) + 1);
+        if (held != null) {
+            Objects.checkIndex(held.scene, builds.size());
+            Objects.checkIndex(held.step, builds.get(held.scene) + 1);
+        }
     }
 
     /**
@@ -71,12 +81,53 @@ public record Presenter(List<Integer> builds, int scene, int step, int marked, S
      * @param from   the first scene to show
      */
     public static Presenter start(List<Integer> builds, int from, double nowMs) {
-        return new Presenter(builds, from, 0, from, Screen.SCENE, Layer.NONE, Light.NONE, USUAL_SIZE, 0, false, false,
-                false, "", Clock.startedAt(nowMs), nowMs, Collections.nCopies(builds.size(), 0.0), NEVER, false);
+        return new Presenter(builds, from, 0, from, Screen.SCENE, Layer.NONE, Light.NONE, USUAL_SIZE, 0, null, false,
+                false, "", null, Clock.startedAt(nowMs), nowMs, Collections.nCopies(builds.size(), 0.0), NEVER, false);
+    }
+
+    /** A scene with all its steps, for those who are shown it outside a talk. */
+    public static Presenter complete(List<Integer> builds, int scene) {
+        Draft edit = new Draft(start(builds, scene, 0));
+        edit.step = builds.get(scene);
+        return edit.done();
     }
 
     public int scenes() {
         return builds.size();
+    }
+
+    public boolean frozen() {
+        return held != null;
+    }
+
+    /** Where the speaker is. */
+    public Position position() {
+        return new Position(scene, step);
+    }
+
+    /** Where the audience is. */
+    public Position seen() {
+        return held == null ? position() : held;
+    }
+
+    /** Whether a weight is being swept, or waits on its way. */
+    public boolean sweeping() {
+        return sweep != null;
+    }
+
+    /** How far the swept weight has come, from 0 to 1. */
+    public double swept(double nowMs) {
+        return Math.min(1, sweep.elapsedMs(nowMs) / SWEEP_MS);
+    }
+
+    /** Ends a sweep whose time has passed. */
+    public Next tick(double nowMs) {
+        if (sweep == null || swept(nowMs) < 1) {
+            return new Next(this, Effect.NONE);
+        }
+        Draft edit = new Draft(this);
+        edit.sweep = null;
+        return new Next(edit.done(), Effect.STOP);
     }
 
     /** Whether a second Esc would leave. */
@@ -91,7 +142,7 @@ public record Presenter(List<Integer> builds, int scene, int step, int marked, S
 
     /** A digit of a scene's number; Enter goes there. */
     public Presenter digit(int digit, double nowMs) {
-        Edit edit = new Edit(this);
+        Draft edit = new Draft(this);
         edit.escapedMs = NEVER;
         if (screen != Screen.SCENE) {
             edit.screen = Screen.SCENE;
@@ -103,7 +154,7 @@ public record Presenter(List<Integer> builds, int scene, int step, int marked, S
 
     /** What a command leads to. */
     public Next press(Command command, double nowMs) {
-        Edit edit = new Edit(this);
+        Draft edit = new Draft(this);
         if (over || command == Command.STAY && screen == Screen.SCENE) {
             return new Next(this, Effect.NONE);
         }
@@ -114,20 +165,26 @@ public record Presenter(List<Integer> builds, int scene, int step, int marked, S
             edit.screen = Screen.SCENE;
             return new Next(edit.done(), Effect.NONE);
         }
-        if (!digits.isEmpty() && command == Command.NEXT) {
-            edit.digits = "";
-            edit.enter(Math.clamp(Integer.parseInt(digits) - 1, 0, scenes() - 1), nowMs);
-            return new Next(edit.done(), Effect.NONE);
-        }
         edit.digits = "";
-        Effect effect = command == Command.LEAVE ? leave(edit, leaving, nowMs)
+        Effect wanted = !digits.isEmpty() && (command == Command.NEXT || command == Command.CHOOSE) ? goTo(edit, nowMs)
+                : command == Command.LEAVE ? leave(edit, leaving, nowMs)
                 : layer == Layer.OVERVIEW && inOverview(edit, command, nowMs) ? Effect.NONE
                 : act(edit, command, nowMs);
+        boolean elsewhere = edit.scene != scene || edit.step != step;
+        if (sweep != null && elsewhere) {
+            edit.sweep = null;
+        }
+        Effect effect = wanted == Effect.NONE && sweep != null && edit.sweep == null ? Effect.STOP : wanted;
         return new Next(edit.done(), effect);
     }
 
+    private Effect goTo(Draft edit, double nowMs) {
+        edit.enter(Math.clamp(Integer.parseInt(digits) - 1, 0, scenes() - 1), nowMs);
+        return Effect.NONE;
+    }
+
     /** Esc leaves one level. */
-    private Effect leave(Edit edit, boolean leaving, double nowMs) {
+    private Effect leave(Draft edit, boolean leaving, double nowMs) {
         if (!digits.isEmpty()) {
             return Effect.NONE;
         }
@@ -137,6 +194,8 @@ public record Presenter(List<Integer> builds, int scene, int step, int marked, S
             edit.light = Light.NONE;
         } else if (zoom != 0) {
             edit.zoom = 0;
+        } else if (sweep != null) {
+            edit.sweep = null;
         } else if (leaving) {
             edit.over = true;
             return Effect.LEAVE;
@@ -147,13 +206,13 @@ public record Presenter(List<Integer> builds, int scene, int step, int marked, S
     }
 
     /** Moves the mark; whether the command means something there. */
-    private boolean inOverview(Edit edit, Command command, double nowMs) {
+    private boolean inOverview(Draft edit, Command command, double nowMs) {
         switch (command) {
             case NEXT -> edit.marked = Math.min(marked + 1, scenes() - 1);
             case PREVIOUS -> edit.marked = Math.max(marked - 1, 0);
             case FIRST -> edit.marked = 0;
             case LAST -> edit.marked = scenes() - 1;
-            case OVERVIEW -> {
+            case OVERVIEW, CHOOSE -> {
                 edit.layer = Layer.NONE;
                 edit.enter(marked, nowMs);
             }
@@ -164,9 +223,9 @@ public record Presenter(List<Integer> builds, int scene, int step, int marked, S
         return true;
     }
 
-    private Effect act(Edit edit, Command command, double nowMs) {
+    private Effect act(Draft edit, Command command, double nowMs) {
         switch (command) {
-            case NEXT -> forward(edit, nowMs);
+            case NEXT, CHOOSE -> forward(edit, nowMs);
             case PREVIOUS -> back(edit, nowMs);
             case FIRST -> edit.enter(0, nowMs);
             case LAST -> edit.enter(scenes() - 1, nowMs);
@@ -188,13 +247,16 @@ public record Presenter(List<Integer> builds, int scene, int step, int marked, S
             case TIMER_RESET -> edit.clock = clock.reset(nowMs);
             case SPEAKER -> edit.speaker = !speaker;
             case SWAP -> edit.swapped = !swapped;
+            case PLAY -> {
+                edit.sweep = sweep == null ? Clock.startedAt(nowMs) : sweep.toggled(nowMs);
+                return sweep == null ? Effect.PLAY : Effect.NONE;
+            }
             case FREEZE -> {
-                edit.frozen = !frozen;
-                return frozen ? Effect.PUBLISH : Effect.FREEZE;
+                edit.held = frozen() ? null : position();
+                return frozen() ? Effect.PUBLISH : Effect.FREEZE;
             }
             case DISCARD -> {
-                edit.frozen = false;
-                return frozen ? Effect.DISCARD : Effect.NONE;
+                return discard(edit, nowMs);
             }
             case LEAVE, STAY -> {
                 // Both have their own way.
@@ -203,7 +265,21 @@ public record Presenter(List<Integer> builds, int scene, int step, int marked, S
         return Effect.NONE;
     }
 
-    private void forward(Edit edit, double nowMs) {
+    /** Everything that the audience has not seen is taken back. */
+    private Effect discard(Draft edit, double nowMs) {
+        if (!frozen()) {
+            return Effect.NONE;
+        }
+        if (held.scene != scene) {
+            edit.enter(held.scene, nowMs);
+        }
+        edit.step = held.step;
+        edit.held = null;
+        edit.sweep = null;
+        return Effect.DISCARD;
+    }
+
+    private void forward(Draft edit, double nowMs) {
         if (step < builds.get(scene)) {
             edit.step = step + 1;
         } else if (scene + 1 < scenes()) {
@@ -212,69 +288,12 @@ public record Presenter(List<Integer> builds, int scene, int step, int marked, S
     }
 
     /** Back shows a scene as it stood when it was left: complete. */
-    private void back(Edit edit, double nowMs) {
+    private void back(Draft edit, double nowMs) {
         if (step > 0) {
             edit.step = step - 1;
         } else if (scene > 0) {
             edit.enter(scene - 1, nowMs);
             edit.step = builds.get(scene - 1);
-        }
-    }
-
-    /** A state in the making. */
-    private static final class Edit {
-        private final Presenter from;
-        private int scene;
-        private int step;
-        private int marked;
-        private Screen screen;
-        private Layer layer;
-        private Light light;
-        private int size;
-        private int zoom;
-        private boolean frozen;
-        private boolean speaker;
-        private boolean swapped;
-        private String digits;
-        private Clock clock;
-        private double enteredMs;
-        private List<Double> spentMs;
-        private double escapedMs;
-        private boolean over;
-
-        Edit(Presenter from) {
-            this.from = from;
-            scene = from.scene;
-            step = from.step;
-            marked = from.marked;
-            screen = from.screen;
-            layer = from.layer;
-            light = from.light;
-            size = from.size;
-            zoom = from.zoom;
-            frozen = from.frozen;
-            speaker = from.speaker;
-            swapped = from.swapped;
-            digits = from.digits;
-            clock = from.clock;
-            enteredMs = from.enteredMs;
-            spentMs = from.spentMs;
-            escapedMs = from.escapedMs;
-            over = from.over;
-        }
-
-        void enter(int other, double nowMs) {
-            List<Double> spent = new ArrayList<>(spentMs);
-            spent.set(scene, from.spentMs(scene, nowMs));
-            spentMs = spent;
-            enteredMs = nowMs;
-            scene = other;
-            step = 0;
-        }
-
-        Presenter done() {
-            return new Presenter(from.builds, scene, step, marked, screen, layer, light, size, zoom, frozen, speaker,
-                    swapped, digits, clock, enteredMs, spentMs, escapedMs, over);
         }
     }
 }

@@ -43,6 +43,7 @@ public final class ChartCard extends VBox {
     /** The views that tell this card when they are drawn. */
     private final Set<ChartView> followed = new HashSet<>();
     private ChartView view;
+    private String key = "";
 
     public ChartCard(Messages messages, ChartView view) {
         this.messages = messages;
@@ -98,6 +99,16 @@ public final class ChartCard extends VBox {
     public void setTitle(String text) {
         title.setText(text);
         asTable.setAccessibleText(asTable.getText() + ": " + text);
+    }
+
+    /** Says which chart it is, as {@link NamedChart} does. */
+    public void setKey(String known) {
+        key = known;
+    }
+
+    /** Empty where nobody has said which chart it is. */
+    public String key() {
+        return key;
     }
 
     /** Adds a control at the right of the title. */

@@ -40,6 +40,7 @@ final class RankingPane extends StackPane {
         ranking = new MovingRanking(first, ui.messages(), style, still);
         ranking.view().setOnOpen(subject -> ui.openTrace(subject.optionId(), subject.criterion()));
         card = new ChartCard(ui.messages(), ranking.view());
+        card.setKey("comparison");
         ToggleGroup group = new ToggleGroup();
         points = segment("view.compare.slope.points", "left", group);
         changes = segment("view.compare.slope.changes", "right", group);

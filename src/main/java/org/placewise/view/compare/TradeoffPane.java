@@ -119,6 +119,7 @@ final class TradeoffPane extends StackPane {
             showBubbles();
         } else {
             card.setTitle(ui.text("view.compare.profiles.title"));
+            card.setKey("profiles");
             profiles.show(ProfileModel.of(shown, ui.messages()));
             card.refresh();
         }
@@ -137,6 +138,7 @@ final class TradeoffPane extends StackPane {
         size.offer(known, now.size());
         showing = false;
         card.setTitle(ui.text("view.compare.tradeoff"));
+        card.setKey("tradeoff");
         bubbles.show(TradeoffModel.of(comparison, now, ui.messages()));
         card.refresh();
     }

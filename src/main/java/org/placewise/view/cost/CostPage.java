@@ -174,9 +174,11 @@ public final class CostPage extends StackPane {
             cash = new LinesChart(lines, style, ui.messages().numbers());
             monthCard = TracedCard.of(ui, month, () -> Criterion.COST_PER_MONTH);
             monthCard.setTitle(ui.text("view.cost.month"));
+            monthCard.setKey("month");
             monthCard.addControl(lengths);
             cashCard = TracedCard.of(ui, cash, () -> Criterion.COST_PER_MONTH);
             cashCard.setTitle(ui.text("view.cost.cash"));
+            cashCard.setKey("cash");
         } else {
             month.show(bars);
             cash.show(lines);
@@ -240,6 +242,7 @@ public final class CostPage extends StackPane {
             traffic.show(lines);
             trafficCard.refresh();
         }
+        trafficCard.setKey("traffic");
         trafficCard.setTitle(ui.text("view.cost.traffic." + study.costs().criterion().key()));
     }
 

@@ -154,6 +154,7 @@ public final class LatencyPage extends Region {
         ChartStyle style = ChartStyle.of(ui.palette());
         anatomy = new AnatomyChart(parts, style, ui.messages());
         anatomyCard = new ChartCard(ui.messages(), new ChartView(anatomy));
+        anatomyCard.setKey("anatomy");
         load = new LoadChart(loads, style, ui.messages());
         ChartView loadView = new ChartView(load);
         handle = new LoadHandle(loadView, load, ui.text("view.latency.load.handle"), new Dragging());
@@ -162,6 +163,7 @@ public final class LatencyPage extends Region {
         anatomyCard.view().setOnOpen(this::openTrace);
         loadCard = new ChartCard(ui.messages(), loadView);
         loadCard.setTitle(ui.text("view.latency.load"));
+        loadCard.setKey("load");
         Columns charts = new Columns(anatomyCard, loadCard);
         VBox.setVgrow(charts, Priority.ALWAYS);
         content.getChildren().add(2, charts);

@@ -2,6 +2,7 @@ package org.placewise.view.power;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.scene.layout.StackPane;
 import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
@@ -22,6 +23,7 @@ import org.placewise.view.plot.TracedCard;
 
 /** Watts and joules of the options, the budgets of devices, and carbon by grid. */
 public final class PowerPage extends StackPane {
+    private static final List<String> KEYS = List.of("watts", "energy", "ladder", "carbon");
     /** What the first chart shows. */
     private enum Measure {
         WATTS, BATTERY
@@ -116,6 +118,7 @@ public final class PowerPage extends StackPane {
             cards = List.of(TracedCard.of(ui, watts, () -> measured == Measure.BATTERY ? Criterion.BATTERY : Criterion.POWER),
                     TracedCard.of(ui, energy, () -> Criterion.ENERGY), TracedCard.of(ui, ladder, () -> Criterion.POWER),
                     TracedCard.of(ui, carbon, () -> Criterion.CARBON));
+            IntStream.range(0, cards.size()).forEach(i -> cards.get(i).setKey(KEYS.get(i)));
             cards.get(0).addControl(measure);
             cards.get(0).addControl(scope);
             cards.get(1).addControl(lengths);

@@ -18,17 +18,21 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
 import org.placewise.model.report.Report;
+import org.placewise.model.scenario.Criterion;
+import org.placewise.model.scenario.Judgement;
+import org.placewise.model.scenario.Subject;
+import org.placewise.model.scenario.Talk;
 import org.placewise.model.talk.Command;
 import org.placewise.model.talk.Presenter;
 import org.placewise.model.talk.Presenter.Layer;
 import org.placewise.model.talk.Presenter.Light;
 import org.placewise.model.talk.Presenter.Screen;
-import org.placewise.model.talk.Scene;
 import org.placewise.view.Ui;
 
 /** What the audience sees: a scene, and what the presenter lays over it. The speaker's mirror is another of these. */
 final class AudienceView extends StackPane {
     private static final double TEXT = 0.0357;
+    private static final double SWEPT = 0.3;
     private static final double ZOOM_STEP = 0.25;
     /** Radius of the least spotlight and of the least pointer, as shares of the height. */
     private static final double SPOT = 0.045;
@@ -44,7 +48,11 @@ final class AudienceView extends StackPane {
     private final Label leaving = new Label();
     private final Scale zoom = new Scale(1, 1);
     private final ObjectProperty<Point2D> pointed;
+    /** The value of a weight that is being swept. */
+    private final Label swept = new Label();
+    private boolean mirrors;
     private WeightCard weight;
+    private Talk talk;
     private Presenter state;
 
     /**
@@ -67,8 +75,11 @@ final class AudienceView extends StackPane {
         leaving.setText(ui.text("present.leaving"));
         leaving.setVisible(false);
         leaving.setMouseTransparent(true);
+        swept.getStyleClass().add("audience-swept");
+        swept.setMouseTransparent(true);
+        swept.setVisible(false);
         setAlignment(leaving, Pos.BOTTOM_CENTER);
-        getChildren().addAll(scene, light, layer, typed, leaving, blank);
+        getChildren().addAll(scene, swept, light, layer, typed, leaving, blank);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -78,6 +89,7 @@ final class AudienceView extends StackPane {
         heightProperty().subscribe(height -> {
             layer.setStyle("-fx-font-size: " + Math.max(1, TEXT * height.doubleValue()) + "px;");
             typed.setStyle("-fx-font-size: " + Math.max(1, 3 * TEXT * height.doubleValue()) + "px;");
+            swept.setStyle("-fx-font-size: " + Math.max(1, SWEPT * height.doubleValue()) + "px;");
             leaving.setStyle("-fx-font-size: " + Math.max(1, TEXT * height.doubleValue()) + "px;");
             if (weight != null) {
                 weight.setStyle(layer.getStyle());
@@ -95,18 +107,33 @@ final class AudienceView extends StackPane {
         weight = new WeightCard(ui);
         weight.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(weight, Pos.TOP_RIGHT);
-        getChildren().add(1, weight);
+        getChildren().add(getChildren().indexOf(light), weight);
     }
 
-    /** Shows a state of the talk; what has not changed stays. */
-    void show(Presenter shown, TalkControl.Seen seen, double nowMs) {
-        boolean otherLayer = state == null || state.layer() != shown.layer() || state.marked() != shown.marked();
+    /** Goes where the speaker goes, also while the audience is frozen. */
+    void mirror() {
+        mirrors = true;
+    }
+
+    /**
+     * Shows a state of the talk; what has not changed stays.
+     *
+     * @param moved the weight that can be moved
+     */
+    void show(Talk given, Presenter shown, TalkControl.Seen seen, Criterion moved, double nowMs) {
+        boolean otherLayer = state == null || state.layer() != shown.layer() || state.marked() != shown.marked()
+                || !given.equals(talk);
         state = shown;
-        scene.show(Scene.values()[shown.scene()], shown.step(), seen.comparison(), seen.slides());
+        talk = given;
+        Presenter.Position at = mirrors ? shown.position() : shown.seen();
+        Talk.Moment moment = given.at(at.scene(), at.step());
+        scene.show(moment, given.scenes().size(), seen.comparison(), seen.slides());
         if (weight != null) {
-            weight.setVisible(shown.scene() == Scene.COMPARISON.ordinal());
-            weight.show(seen.comparison());
+            weight.setVisible(moment.state().subject() == Subject.COMPARISON);
+            weight.show(seen.comparison(), moved);
         }
+        swept.setVisible(shown.sweeping() && (mirrors || !shown.frozen()));
+        swept.setText(ui.messages().numbers().percent(weight(seen, moved)));
         scene.setHeadingRoom(weight != null && weight.isVisible());
         blank.setVisible(shown.screen() != Screen.SCENE);
         blank.getStyleClass().setAll(shown.screen() == Screen.WHITE ? "audience-white" : "audience-black");
@@ -124,6 +151,11 @@ final class AudienceView extends StackPane {
             }
         }
         lead();
+    }
+
+    private static double weight(TalkControl.Seen seen, Criterion criterion) {
+        return seen.comparison().scenario().criteria().stream().filter(judged -> judged.criterion() == criterion)
+                .mapToDouble(Judgement::weight).sum();
     }
 
     /** Takes the word about leaving away once its time has passed. */
@@ -158,15 +190,15 @@ final class AudienceView extends StackPane {
     private Region overview() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("audience-overview");
-        int columns = (int) Math.ceil(Math.sqrt(Scene.values().length));
-        for (Scene one : Scene.values()) {
-            Label name = new Label(ui.messages().numbers().whole(one.ordinal() + 1) + "  " + texts.name(one));
+        int columns = (int) Math.ceil(Math.sqrt(talk.scenes().size()));
+        for (int i = 0; i < talk.scenes().size(); i++) {
+            Label name = new Label(ui.messages().numbers().whole(i + 1) + "  " + texts.name(talk.scenes().get(i)));
             name.getStyleClass().add("audience-entry");
             name.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-            if (one.ordinal() == state.marked()) {
+            if (i == state.marked()) {
                 name.getStyleClass().add("audience-marked");
             }
-            grid.add(name, one.ordinal() % columns, one.ordinal() / columns);
+            grid.add(name, i % columns, i / columns);
         }
         return panel(ui.text("present.overview"), grid);
     }

@@ -15,9 +15,12 @@ import org.placewise.model.report.Fact;
 import org.placewise.model.report.Report;
 import org.placewise.model.scenario.Requirement;
 import org.placewise.model.scenario.Scenario;
+import org.placewise.model.scenario.Subject;
+import org.placewise.model.scenario.TalkScene;
+import org.placewise.model.scenario.TalkStep;
 import org.placewise.model.scenario.Task;
 import org.placewise.model.scenario.Traffic;
-import org.placewise.model.talk.Scene;
+import org.placewise.view.chart.NamedChart;
 import org.placewise.view.report.FactTexts;
 
 /**
@@ -27,6 +30,11 @@ import org.placewise.view.report.FactTexts;
 final class SceneTexts {
     /** What a car can bear, in watts: the middle one of the budgets on the Report page. */
     static final double CAR_WATTS = 75;
+    /** More values than these do not fit into a scene. */
+    private static final int MOST_VALUES = 8;
+    /** Two lines of a headline in Latin letters, of which a Chinese one takes two. */
+    private static final int WIDEST_HEADLINE = 88;
+    private static final char WIDE = 0x2E80;
     private static final List<String> CLAIMS = List.of("asic-advantages", "gpu-power-limits-device", "local-benefits");
     private final Messages messages;
     private final Report report;
@@ -62,8 +70,9 @@ final class SceneTexts {
         facts = new FactTexts(messages, report);
     }
 
-    Words of(Scene scene, Comparison comparison) {
-        return switch (scene) {
+    /** The words of a step that shows no chart of a page. */
+    Words of(TalkStep step, Comparison comparison) {
+        return switch (step.subject()) {
             case CLAIM -> claim(comparison);
             case DEMAND -> demand();
             case PRICES -> prices();
@@ -72,18 +81,66 @@ final class SceneTexts {
             case WORKLOAD -> workload(comparison.scenario());
             case COMPARISON -> new Words(messages.text(comparison.verdict()), flip(comparison), estimates(), List.of());
             case FLIP -> flipped(comparison);
-            case VERDICT -> verdict(comparison);
+            case FACT -> figure(step.about());
+            default -> verdict(comparison);
         };
     }
 
+    /**
+     * The words of a step that shows a chart: what the chart says of itself is the finding, where it is short enough.
+     *
+     * @param name given by the user; null: the chart's title
+     */
+    Words of(NamedChart chart, String name) {
+        String title = name == null ? chart.title() : name;
+        String spoken = chart.chart().spoken();
+        String sentence = chart.finding().isEmpty() ? spoken : chart.finding();
+        return width(sentence) <= WIDEST_HEADLINE ? new Words(sentence, title, estimates(), List.of())
+                : new Words(title, sentence, estimates(), List.of());
+    }
+
+    private static int width(String text) {
+        return text.chars().map(letter -> letter < WIDE ? 1 : 2).sum();
+    }
+
+    /** The words of a chart that is still being worked out, or that cannot be drawn for this scenario. */
+    Words waiting(Subject subject) {
+        return new Words(subject(subject), "", estimates(), List.of());
+    }
+
     /** What the speaker may say; for nobody else. */
-    String note(Scene scene) {
-        return messages.get("present." + scene.key() + ".note");
+    String note(TalkScene scene) {
+        return scene.note() != null ? scene.note() : Subject.USUAL.contains(scene.subject())
+                ? messages.get("present." + scene.subject().key() + ".note") : "";
+    }
+
+    /** What the next scene will say first, as far as that is known at once. */
+    String announced(TalkScene scene, Comparison comparison) {
+        TalkStep first = scene.steps().getFirst();
+        return first.subject().page().isPresent() ? name(scene) : of(first, comparison).headline();
     }
 
     /** What a scene is called in lists. */
-    String name(Scene scene) {
-        return messages.get("present." + scene.key() + ".name");
+    String name(TalkScene scene) {
+        return scene.name() == null ? name(scene.steps().getFirst()) : scene.name();
+    }
+
+    /** What a step is called in lists. */
+    String name(TalkStep step) {
+        return step.subject() == Subject.FACT ? report.fact(step.about()).map(facts::title).orElse(step.about())
+                : subject(step.subject());
+    }
+
+    /** What something that can be shown is called. */
+    String subject(Subject subject) {
+        return messages.get("present." + subject.key() + ".name");
+    }
+
+    private Words figure(String id) {
+        return report.fact(id).map(fact -> new Words(facts.claim(fact), messages.get("present.fact.check", facts.verdict(fact)),
+                messages.get("present.source", facts.cited(fact)), IntStream.range(0, fact.values().size())
+                .limit(MOST_VALUES).mapToObj(i -> new Line(facts.label(fact, i), facts.printed(fact, i))).toList()))
+                .orElseGet(() -> new Words(messages.get("present.fact.missing", id), "", "", List.of()));
     }
 
     private Words claim(Comparison comparison) {

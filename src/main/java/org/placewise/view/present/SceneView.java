@@ -20,7 +20,9 @@ import org.placewise.model.Comparison;
 import org.placewise.model.OptionResult;
 import org.placewise.model.report.Report;
 import org.placewise.model.scenario.Option;
-import org.placewise.model.talk.Scene;
+import org.placewise.model.scenario.Subject;
+import org.placewise.model.scenario.Talk;
+import org.placewise.model.scenario.TalkStep;
 import org.placewise.view.Ui;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.ChartView;
@@ -49,7 +51,8 @@ final class SceneView extends Region {
     private final StackPane body = new StackPane();
     private final VBox heading = new VBox(headline, subline);
     private final BorderPane frame = new BorderPane(body);
-    private final Map<Scene, ChartView> fixed = new EnumMap<>(Scene.class);
+    private final Map<Subject, ChartView> fixed = new EnumMap<>(Subject.class);
+    private final SceneCharts charts;
     private MovingRanking ranking;
     private ChartView flip;
     private Comparison flipped;
@@ -60,6 +63,7 @@ final class SceneView extends Region {
         texts = new SceneTexts(ui.messages(), facts, ui.workspace().catalogue());
         style = ChartStyle.of(ui.palette());
         report = new ReportCharts(facts, ui.messages(), style);
+        charts = new SceneCharts(ui, facts, texts, this::say, this::put);
         getStyleClass().add("scene");
         headline.getStyleClass().add("scene-headline");
         headline.setWrapText(true);
@@ -84,30 +88,42 @@ final class SceneView extends Region {
     }
 
     /**
-     * @param step   how far the scene is built up
+     * @param scenes how many the talk has
      * @param slides whether bars move to their new lengths
      */
-    void show(Scene scene, int step, Comparison comparison, boolean slides) {
+    void show(Talk.Moment moment, int scenes, Comparison comparison, boolean slides) {
         Messages messages = ui.messages();
-        SceneTexts.Words words = texts.of(scene, comparison);
+        TalkStep state = moment.state();
+        place.setText(messages.numbers().whole(moment.scene() + 1) + " / " + messages.numbers().whole(scenes));
+        if (state.subject().page().isPresent()) {
+            charts.show(moment, comparison);
+            return;
+        }
+        charts.clear();
+        SceneTexts.Words words = texts.of(state, comparison);
+        say(words);
+        put(switch (state.subject()) {
+            case DEMAND -> fixed.computeIfAbsent(state.subject(), _ -> new ChartView(report.share()));
+            case PRICES -> fixed.computeIfAbsent(state.subject(), _ -> new ChartView(report.tokens()));
+            case POWER -> fixed.computeIfAbsent(state.subject(), _ -> new ChartView(report.power()));
+            case PLACES -> places(SceneTexts.shown(comparison, moment.build()));
+            case COMPARISON -> ranking(comparison, slides);
+            case FLIP -> flip(comparison);
+            case CLAIM -> lines(words.lines().subList(0, Math.min(moment.build() + 1, words.lines().size())), false);
+            case WORKLOAD, FACT -> lines(words.lines(), true);
+            default -> lines(words.lines(), false);
+        });
+    }
+
+    private void say(SceneTexts.Words words) {
         headline.setText(words.headline());
         subline.setText(words.subline());
         subline.setManaged(!words.subline().isEmpty());
         source.setText(words.source());
-        place.setText(messages.numbers().whole(scene.ordinal() + 1) + " / "
-                + messages.numbers().whole(Scene.values().length));
-        setAccessibleText(messages.get("explore.sentences", words.headline(), words.subline()));
-        Node shown = switch (scene) {
-            case DEMAND -> fixed.computeIfAbsent(scene, _ -> new ChartView(report.share()));
-            case PRICES -> fixed.computeIfAbsent(scene, _ -> new ChartView(report.tokens()));
-            case POWER -> fixed.computeIfAbsent(scene, _ -> new ChartView(report.power()));
-            case PLACES -> places(SceneTexts.shown(comparison, step));
-            case COMPARISON -> ranking(comparison, slides);
-            case FLIP -> flip(comparison);
-            case CLAIM -> lines(words.lines().subList(0, Math.min(step + 1, words.lines().size())), false);
-            case WORKLOAD -> lines(words.lines(), true);
-            case VERDICT -> lines(words.lines(), false);
-        };
+        setAccessibleText(ui.text("explore.sentences", words.headline(), words.subline()));
+    }
+
+    private void put(Node shown) {
         // The keys belong to the talk, and an audience need not see where the focus is.
         shown.setFocusTraversable(false);
         if (body.getChildren().size() != 1 || body.getChildren().getFirst() != shown) {

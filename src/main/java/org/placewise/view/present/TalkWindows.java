@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.animation.Animation;
+import javafx.animation.AnimationTimer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,13 +49,31 @@ public final class TalkWindows {
     private final Consumer<Message> tell;
     private final ObjectProperty<Point2D> pointed = new SimpleObjectProperty<>(new Point2D(0.5, 0.5));
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
+    private final AnimationTimer sweeping = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            talk.tick();
+        }
+    };
     private final InvalidationListener screens = _ -> followScreens();
+    private Consumer<Outcome> ended = _ -> { };
     private Window owner;
     private TalkControl talk;
+    private boolean rehearsal;
     private AudienceView audience;
     private SpeakerView speaker;
     private Stage audienceStage;
     private Stage speakerStage;
+    private boolean swapped;
+
+    /**
+     * How a talk ended.
+     *
+     * @param reached the scenario with the weights that the talk came to
+     * @param seconds spent on each scene
+     */
+    public record Outcome(Scenario reached, boolean rehearsal, List<Integer> seconds) {
+    }
 
     /**
      * @param workspaces makes the talk's own workspace from the open scenario
@@ -67,6 +88,11 @@ public final class TalkWindows {
         ticking.setCycleCount(Animation.INDEFINITE);
     }
 
+    /** Calls when a talk was left for good. */
+    public void onEnd(Consumer<Outcome> listener) {
+        ended = listener;
+    }
+
     /** Whether a talk is being given, or waits for a screen. */
     public boolean isRunning() {
         return talk != null && !talk.state().over();
@@ -79,36 +105,62 @@ public final class TalkWindows {
      * @param scene to begin with, from 0
      */
     public void start(Window over, Scenario scenario, int scene) {
+        begin(over, scenario, scene, false);
+    }
+
+    /** Starts the talk for its speaker alone, who learns how long it takes. */
+    public void rehearse(Window over, Scenario scenario) {
+        begin(over, scenario, 0, true);
+    }
+
+    private void begin(Window over, Scenario scenario, int scene, boolean alone) {
         owner = over;
-        if (!isRunning()) {
-            talk = new TalkControl(workspaces.apply(scenario), scene, () -> System.nanoTime() / NANOS);
-            talk.stateProperty().subscribe(this::show);
-            talk.seenProperty().subscribe(_ -> show(talk.state()));
-            talk.workspace().comparisonProperty().subscribe(_ -> show(talk.state()));
+        if (isRunning() && rehearsal == alone) {
+            open();
+            return;
         }
+        if (isRunning()) {
+            end();
+        }
+        rehearsal = alone;
+        talk = new TalkControl(workspaces.apply(scenario), scene, () -> System.nanoTime() / NANOS,
+                Platform.getPreferences().isReducedMotion());
+        TalkControl given = talk;
+        talk.stateProperty().subscribe(_ -> show(given));
+        talk.seenProperty().subscribe(_ -> show(given));
+        talk.workspace().comparisonProperty().subscribe(_ -> show(given));
         open();
     }
 
+    private boolean isOpen() {
+        return audienceStage != null || rehearsal && speakerStage != null;
+    }
+
     private void open() {
-        if (audienceStage != null) {
-            audienceStage.toFront();
+        if (isOpen()) {
+            (rehearsal ? speakerStage : audienceStage).toFront();
             return;
         }
         Ui ui = new Ui(look.messages(), look.palette(), talk.workspace());
-        audience = new AudienceView(ui, report.get(), pointed);
-        audience.allowWeights();
-        speaker = new SpeakerView(ui, report.get(), pointed, () -> talk.workspace().update(
+        speaker = new SpeakerView(ui, report.get(), pointed, rehearsal, () -> talk.workspace().update(
                 Message.of("view.undo.reset"), scenario -> ScenarioChanges.resetWeights(scenario,
                         talk.workspace().origin())));
-        audienceStage = stage(StageStyle.UNDECORATED, audience, "present.title");
-        audienceStage.setOnHidden(_ -> close());
-        place();
-        Screen.getScreens().addListener(screens);
-        ticking.play();
-        show(talk.state());
-        audienceStage.show();
-        if (Screen.getScreens().size() > 1) {
+        if (!rehearsal) {
+            audience = new AudienceView(ui, report.get(), pointed);
+            audience.allowWeights();
+            audienceStage = stage(StageStyle.UNDECORATED, audience, "present.title");
+            audienceStage.setOnHidden(_ -> close());
+            Screen.getScreens().addListener(screens);
+        }
+        boolean speaks = rehearsal || Screen.getScreens().size() > 1;
+        if (speaks && !talk.state().speaker()) {
             talk.press(Command.SPEAKER);
+        }
+        place();
+        ticking.play();
+        show(talk);
+        if (audienceStage != null) {
+            audienceStage.show();
         }
     }
 
@@ -130,47 +182,80 @@ public final class TalkWindows {
         Screen own = Screen.getScreensForRectangle(owner.getX(), owner.getY(), Math.max(1, owner.getWidth()),
                 Math.max(1, owner.getHeight())).stream().findFirst().orElse(Screen.getPrimary());
         Screen other = all.stream().filter(screen -> !screen.equals(own)).findFirst().orElse(own);
-        Rectangle2D bounds = (talk.state().swapped() ? own : other).getBounds();
-        audienceStage.setX(bounds.getMinX());
-        audienceStage.setY(bounds.getMinY());
-        audienceStage.setWidth(bounds.getWidth());
-        audienceStage.setHeight(bounds.getHeight());
+        swapped = talk.state().swapped();
+        if (audienceStage != null) {
+            Rectangle2D bounds = (swapped ? own : other).getBounds();
+            audienceStage.setX(bounds.getMinX());
+            audienceStage.setY(bounds.getMinY());
+            audienceStage.setWidth(bounds.getWidth());
+            audienceStage.setHeight(bounds.getHeight());
+        }
         if (speakerStage != null) {
-            Rectangle2D rest = (talk.state().swapped() ? other : own).getVisualBounds();
-            speakerStage.setX(rest.getMinX() + Math.max(0, (rest.getWidth() - SPEAKER_WIDTH) / 2));
-            speakerStage.setY(rest.getMinY() + Math.max(0, (rest.getHeight() - SPEAKER_HEIGHT) / 2));
+            Rectangle2D rest = (swapped ? other : own).getVisualBounds();
+            double width = Math.min(SPEAKER_WIDTH, rest.getWidth());
+            double height = Math.min(SPEAKER_HEIGHT, rest.getHeight());
+            speakerStage.setWidth(width);
+            speakerStage.setHeight(height);
+            speakerStage.setX(rest.getMinX() + (rest.getWidth() - width) / 2);
+            speakerStage.setY(rest.getMinY() + (rest.getHeight() - height) / 2);
         }
     }
 
-    private void show(Presenter state) {
+    private void show(TalkControl given) {
+        Presenter state = given.state();
+        TalkControl.Seen seen = given.seenProperty().get();
+        if (given != talk || seen == null || speaker == null) {
+            return;
+        }
         if (state.over()) {
-            close();
+            end();
             return;
         }
-        TalkControl.Seen seen = talk.seenProperty().get();
-        if (audienceStage == null || seen == null) {
-            return;
+        if (audienceStage != null) {
+            audience.show(given.talk(), state, seen, given.moved(), given.nowMs());
         }
-        boolean swap = speakerStage != null && state.swapped() != (boolean) speakerStage.getProperties().get("swapped");
-        audience.show(state, seen, talk.nowMs());
-        speaker.show(state, talk.workspace().comparisonProperty().get(), talk.nowMs());
+        // What slides for the audience slides in its mirror; what is only tried out is there at once.
+        speaker.show(given, state.frozen() ? new TalkControl.Seen(given.workspace().comparisonProperty().get(), false)
+                : seen);
+        if (state.sweeping()) {
+            sweeping.start();
+        } else {
+            sweeping.stop();
+        }
         if (state.speaker() && speakerStage == null) {
-            speakerStage = stage(StageStyle.DECORATED, speaker, "present.speaker.title");
-            speakerStage.setOnHidden(_ -> speakerStage = null);
-            speakerStage.getProperties().put("swapped", state.swapped());
-            place();
-            speakerStage.show();
-        } else if (!state.speaker() && speakerStage != null) {
+            openSpeaker();
+        } else if (!state.speaker() && speakerStage != null && !rehearsal) {
             speakerStage.close();
-        } else if (swap) {
-            speakerStage.getProperties().put("swapped", state.swapped());
+        } else if (swapped != state.swapped()) {
             place();
+        }
+    }
+
+    private void openSpeaker() {
+        speakerStage = stage(StageStyle.DECORATED, speaker, "present.speaker.title");
+        Stage opened = speakerStage;
+        speakerStage.setOnHidden(_ -> speakerClosed(opened));
+        place();
+        speakerStage.show();
+    }
+
+    /** Somebody may close the speaker's window by its button. */
+    private void speakerClosed(Stage closed) {
+        if (closed == speakerStage) {
+            speakerStage = null;
+            if (rehearsal) {
+                end();
+            } else if (audienceStage != null && talk.state().speaker()) {
+                talk.press(Command.SPEAKER);
+            }
         }
     }
 
     private void tick() {
         if (audienceStage != null) {
             audience.tick(talk.nowMs());
+        }
+        if (speakerStage != null) {
             speaker.tick(talk.state(), talk.nowMs());
         }
     }
@@ -188,13 +273,24 @@ public final class TalkWindows {
         }
     }
 
+    private void end() {
+        TalkControl left = talk;
+        talk = null;
+        close();
+        ended.accept(new Outcome(left.reached(), rehearsal, IntStream.range(0, left.state().scenes())
+                .mapToObj(scene -> Times.seconds(left.state().spentMs(scene, left.nowMs()))).toList()));
+    }
+
     private void close() {
         ticking.stop();
+        sweeping.stop();
         Screen.getScreens().removeListener(screens);
         Stage shown = audienceStage;
+        Stage spoken = speakerStage;
         audienceStage = null;
-        if (speakerStage != null) {
-            speakerStage.close();
+        speakerStage = null;
+        if (spoken != null) {
+            spoken.close();
         }
         if (shown != null) {
             shown.close();

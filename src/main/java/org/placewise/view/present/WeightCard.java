@@ -1,6 +1,5 @@
 package org.placewise.view.present;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
@@ -14,7 +13,7 @@ import org.placewise.model.scenario.Judgement;
 import org.placewise.model.text.Message;
 import org.placewise.view.Ui;
 
-/** The heaviest weight of the talk's scenario, to be moved before the audience. */
+/** A weight of the talk's scenario, to be moved before the audience. */
 final class WeightCard extends VBox {
     private static final double HUNDRED = 100;
     private final Ui ui;
@@ -34,17 +33,15 @@ final class WeightCard extends VBox {
         slider.valueProperty().subscribe((_, value) -> move(value.doubleValue() / HUNDRED));
     }
 
-    /** Stays with the criterion that was the heaviest at first, wherever its weight goes. */
-    void show(Comparison comparison) {
+    /** Shows the weight of a criterion. */
+    void show(Comparison comparison, Criterion shown) {
         List<Judgement> criteria = comparison.scenario().criteria();
-        int index = index(criteria);
-        if (index < 0) {
-            index = IntStream.range(0, criteria.size()).boxed()
-                    .max(Comparator.comparingDouble(i -> criteria.get(i).weight())).orElseThrow();
-            criterion = criteria.get(index).criterion();
+        if (shown != criterion) {
+            criterion = shown;
             name.setText(ui.text("common.criterion." + criterion.key()));
             slider.setAccessibleText(ui.text("view.weights.slider", name.getText()));
         }
+        int index = index(criteria);
         showing = true;
         slider.setValue(HUNDRED * criteria.get(index).weight());
         slider.setDisable(criteria.get(index).locked());

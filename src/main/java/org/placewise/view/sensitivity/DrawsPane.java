@@ -28,6 +28,8 @@ final class DrawsPane {
         pairs = new PairsChart(PairsModel.of(Optional.empty(), ui.messages()), style);
         ranksCard = new ChartCard(ui.messages(), new ChartView(ranks));
         pairsCard = new ChartCard(ui.messages(), new ChartView(pairs));
+        ranksCard.setKey("ranks");
+        pairsCard.setKey("pairs");
         ToggleGroup group = new ToggleGroup();
         inputsAlone = segment("view.sensitivity.draws.inputs", "left", group);
         withWeights = segment("view.sensitivity.draws.weights", "right", group);

@@ -41,6 +41,7 @@ final class MapPane {
         this.style = style;
         card = new ChartCard(ui.messages(), null);
         card.setTitle(ui.text("view.sensitivity.map"));
+        card.setKey("map");
         x = chooser("view.sensitivity.map.x");
         y = chooser("view.sensitivity.map.y");
         Label by = new Label(ui.text("view.compare.axis.per"));

@@ -39,6 +39,7 @@ final class MixPane {
         view.setOverlay(handle);
         card = new ChartCard(ui.messages(), view);
         card.setTitle(ui.text("view.sensitivity.mix"));
+        card.setKey("mix");
         FlowPane row = new FlowPane();
         row.getStyleClass().add("axes");
         for (int i = 0; i < CORNERS.size(); i++) {

@@ -60,15 +60,15 @@ public final class SensitivityPage extends Region {
         stability = new StabilityChart(new StabilityModel(List.of(), "", NOTHING), style);
         agreement = new AgreementChart(new AgreementModel(List.of(), "", "", NOTHING), style);
         split = new SplitChart(SplitModel.of(Optional.empty(), ui.messages()), style);
-        tornadoCard = card(tornado, "view.sensitivity.tornado.title");
-        stabilityCard = card(stability, "view.sensitivity.stability");
-        agreementCard = card(agreement, "view.sensitivity.agreement");
+        tornadoCard = card(tornado, "tornado", "view.sensitivity.tornado.title");
+        stabilityCard = card(stability, "flip", "view.sensitivity.stability");
+        agreementCard = card(agreement, "agreement", "view.sensitivity.agreement");
         Label scales = new Label(ui.text("view.sensitivity.agreement.scales"));
         scales.getStyleClass().add("chart-note");
         scales.setWrapText(true);
         scales.setMinHeight(USE_PREF_SIZE);
         agreementCard.getChildren().add(scales);
-        splitCard = card(split, "view.sensitivity.split");
+        splitCard = card(split, "split", "view.sensitivity.split");
         draws = new DrawsPane(ui, style);
         map = new MapPane(ui, style);
         contenders = new ContendersPane(ui);
@@ -106,8 +106,9 @@ public final class SensitivityPage extends Region {
         return box;
     }
 
-    private ChartCard card(Chart chart, String titleKey) {
+    private ChartCard card(Chart chart, String key, String titleKey) {
         ChartCard card = new ChartCard(ui.messages(), new ChartView(chart));
+        card.setKey(key);
         card.setTitle(ui.text(titleKey));
         return card;
     }

@@ -31,6 +31,7 @@ final class Actions {
     static final String JUMP = "jump";
     static final String PRESENT = "present";
     static final String PRESENT_HERE = "presenthere";
+    static final String CAPTURE = "capture";
     static final String QUIT = "quit";
     private static final ObservableValue<Boolean> ALWAYS = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
 

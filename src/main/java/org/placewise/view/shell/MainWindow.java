@@ -79,7 +79,7 @@ public final class MainWindow {
     private final Actions actions = new Actions();
     private Frame frame;
     private String page = "";
-    private TalkWindows talks;
+    private final Talks talks;
     private Output output;
 
     /**
@@ -93,9 +93,11 @@ public final class MainWindow {
         banner.setFocusTraversable(false);
         // At the bottom it covers nothing that is needed meanwhile.
         banner.setShowFromTop(false);
+        talks = new Talks(parts.workspace(), parts.dialogs(), () -> root);
         addActions();
         root.addEventFilter(KeyEvent.KEY_PRESSED, actions::dispatch);
-        root.addEventHandler(PresentPage.START, _ -> present(0));
+        root.addEventHandler(PresentPage.START, _ -> talks.present(0));
+        root.addEventHandler(PresentPage.REHEARSE, _ -> talks.rehearse());
         new FileDrop(parts.documents()::openInstead).on(root);
         rebuild();
         look.onChange(this::rebuild);
@@ -179,8 +181,9 @@ public final class MainWindow {
                 "Shortcut+P");
         actions.add(Actions.LANGUAGE, this::switchLanguage, "Shortcut+L");
         actions.add(Actions.JUMP, () -> frame.jump(), "F6");
-        actions.add(Actions.PRESENT, () -> present(0), "F5");
-        actions.add(Actions.PRESENT_HERE, () -> present(Pages.scene(frame.place()).orElse(0)), "Shift+F5");
+        actions.add(Actions.PRESENT, () -> talks.present(0), "F5");
+        actions.add(Actions.PRESENT_HERE, () -> talks.present(Pages.scene(frame.place(), parts.workspace().scenario().talk()).orElse(0)), "Shift+F5");
+        actions.add(Actions.CAPTURE, () -> talks.capture(frame.place()), "Shortcut+Shift+C");
         actions.add(Actions.QUIT, this::quit, "Shortcut+Q");
     }
 
@@ -200,7 +203,7 @@ public final class MainWindow {
 
     /** Offers talks on the open scenario. */
     public void offerTalks(TalkWindows windows) {
-        talks = windows;
+        talks.use(windows);
     }
 
     /** Offers files for others. */
@@ -211,12 +214,6 @@ public final class MainWindow {
     private void send(BiConsumer<Output, Output.Front> what) {
         if (output != null) {
             what.accept(output, new Output.Front(root, frame.place(), look));
-        }
-    }
-
-    private void present(int scene) {
-        if (talks != null) {
-            talks.start(root.getScene().getWindow(), parts.workspace().scenario(), scene);
         }
     }
 

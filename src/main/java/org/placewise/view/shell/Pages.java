@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewise.model.report.Report;
-import org.placewise.model.talk.Scene;
+import org.placewise.model.scenario.Talk;
 import org.placewise.view.Icons;
 import org.placewise.view.Ui;
 import org.placewise.view.compare.ComparePage;
@@ -59,16 +59,15 @@ public final class Pages {
     }
 
     /** Every place that a picture can be made of: pages, and parts of pages as {@code page:part}. */
-    public static List<String> places() {
+    public static List<String> places(Talk talk) {
         return Stream.of(KEYS.stream(), ReportPage.parts().stream().map(part -> "report:" + part),
                 DataPage.parts().stream().map(part -> "data:" + part),
-                IntStream.rangeClosed(1, Scene.values().length).mapToObj(number -> SCENE + number))
+                IntStream.rangeClosed(1, talk.scenes().size()).mapToObj(number -> SCENE + number))
                 .flatMap(places -> places).toList();
     }
 
-    /** The scene of the talk that a place means, as the audience sees it; empty where it is a page. */
-    static OptionalInt scene(String place) {
-        return places().contains(place) && place.startsWith(SCENE)
-                ? OptionalInt.of(Integer.parseInt(place.substring(SCENE.length())) - 1) : OptionalInt.empty();
+    /** The scene of a talk that a place means, as the audience sees it, from 0; empty where it is a page. */
+    static OptionalInt scene(String place, Talk talk) {
+        return IntStream.range(0, talk.scenes().size()).filter(scene -> place.equals(SCENE + (scene + 1))).findFirst();
     }
 }

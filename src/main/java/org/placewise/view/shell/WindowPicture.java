@@ -40,7 +40,7 @@ final class WindowPicture {
         this.shot = shot;
         drawn = frame.get();
         Comparison comparison = ui.workspace().comparisonProperty().get();
-        OptionalInt scene = comparison == null ? OptionalInt.empty() : Pages.scene(shot.place);
+        OptionalInt scene = comparison == null ? OptionalInt.empty() : Pages.scene(shot.place, comparison.scenario().talk());
         ground = new StackPane(scene.isEmpty() ? drawn
                 : PresentPage.picture(ui, report.get(), scene.getAsInt(), comparison));
         look.dress(ground, shot.scale);

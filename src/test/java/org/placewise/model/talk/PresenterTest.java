@@ -93,6 +93,59 @@ class PresenterTest {
     }
 
     @Test
+    void whileFrozenTheAudienceStaysWhereItWas() {
+        Presenter ahead = after(Command.NEXT, Command.FREEZE, Command.NEXT, Command.NEXT);
+        assertEquals("2.0", place(ahead));
+        assertEquals(new Presenter.Position(0, 1), ahead.seen());
+        Presenter published = ahead.press(Command.FREEZE, 0).state();
+        assertEquals(new Presenter.Position(2, 0), published.seen());
+        Presenter discarded = ahead.press(Command.DISCARD, 0).state();
+        assertEquals("0.1", place(discarded));
+        assertEquals(new Presenter.Position(0, 1), discarded.seen());
+    }
+
+    @Test
+    void aSweepRunsPausesAndEndsByItself() {
+        Presenter.Next begun = start().press(Command.PLAY, 1000);
+        assertEquals(Effect.PLAY, begun.effect());
+        assertEquals(0.25, begun.state().swept(3000));
+        Presenter.Next held = begun.state().press(Command.PLAY, 3000);
+        assertEquals(Effect.NONE, held.effect());
+        assertEquals(0.25, held.state().swept(9000));
+        Presenter on = held.state().press(Command.PLAY, 10_000).state();
+        assertEquals(0.5, on.swept(12_000));
+        assertEquals(Effect.NONE, on.tick(15_999).effect());
+        assertEquals(Effect.STOP, on.tick(16_000).effect());
+        assertFalse(on.tick(16_000).state().sweeping());
+    }
+
+    @Test
+    void escAndAnotherStepEndASweep() {
+        Presenter swept = start().press(Command.PLAY, 0).state();
+        Presenter.Next left = swept.press(Command.LEAVE, 100);
+        assertEquals(Effect.STOP, left.effect());
+        assertFalse(left.state().sweeping());
+        assertFalse(left.state().isLeaving(100));
+        Presenter.Next elsewhere = swept.press(Command.NEXT, 100);
+        assertEquals(Effect.STOP, elsewhere.effect());
+        assertEquals("0.1", place(elsewhere.state()));
+        assertEquals(Effect.STOP, swept.digit(3, 0).press(Command.CHOOSE, 0).effect());
+        assertEquals(Effect.NONE, swept.press(Command.SPOTLIGHT, 100).effect());
+    }
+
+    @Test
+    void enterGoesToTheMarkedSceneAndOtherwiseOn() {
+        assertEquals("2.0", place(after(Command.OVERVIEW, Command.LAST, Command.CHOOSE)));
+        assertEquals(Layer.NONE, after(Command.OVERVIEW, Command.LAST, Command.CHOOSE).layer());
+        assertEquals("0.1", place(after(Command.CHOOSE)));
+    }
+
+    @Test
+    void aSceneCanBeShownComplete() {
+        assertEquals("2.2", place(Presenter.complete(BUILDS, 2)));
+    }
+
+    @Test
     void escLeavesOneLevelAndAsksTwiceOnTheFirst() {
         assertEquals(Layer.NONE, after(Command.HELP, Command.LEAVE).layer());
         assertEquals(Light.NONE, after(Command.SPOTLIGHT, Command.LEAVE).light());
@@ -194,6 +247,13 @@ class PresenterTest {
             Presenter.Next next = state.press(command, 1000);
             assertEquals(next, state.press(command, 1000));
             assertEquals(next.state().over() && !state.over(), next.effect() == Effect.LEAVE);
+            assertEquals(!state.frozen() && next.state().frozen(), next.effect() == Effect.FREEZE);
+            assertEquals(state.frozen() && !next.state().frozen(), next.effect() == Effect.PUBLISH
+                    || next.effect() == Effect.DISCARD);
+            assertEquals(!state.sweeping() && next.state().sweeping(), next.effect() == Effect.PLAY);
+            if (state.sweeping() && !next.state().sweeping()) {
+                assertTrue(Set.of(Effect.STOP, Effect.DISCARD).contains(next.effect()), next.effect().toString());
+            }
             if (state.screen() != Screen.SCENE) {
                 assertNotEquals(state.screen(), next.state().screen());
             }

@@ -26,7 +26,7 @@ import org.placewise.view.PresetFixture;
 @ExtendWith(Fx.class)
 class AudienceViewTest {
     private final Workspace workspace = PresetFixture.workspace("office-assistant");
-    private final TalkControl talk = new TalkControl(workspace, 0, () -> 0);
+    private final TalkControl talk = new TalkControl(workspace, 0, () -> 0, false);
     private final TalkKeys keys = new TalkKeys(talk);
 
     private void press(KeyCode code, boolean shift, Node focus) {
@@ -47,7 +47,7 @@ class AudienceViewTest {
             new Scene(new Group(view), 1280, 720);
             int steps = 0;
             while (talk.state().scene() < talk.state().scenes() - 1 && steps < 100) {
-                view.show(talk.state(), talk.seenProperty().get(), 0);
+                view.show(talk.talk(), talk.state(), talk.seenProperty().get(), talk.moved(), 0);
                 assertFalse(view.lookupAll(".scene-headline").isEmpty());
                 assertFalse(((Label) view.lookup(".scene-headline")).getText().isBlank());
                 press(KeyCode.PAGE_DOWN);
@@ -56,11 +56,11 @@ class AudienceViewTest {
             // Nine scenes and the further steps of two of them.
             assertEquals(8 + 4, steps);
             press(KeyCode.PERIOD);
-            view.show(talk.state(), talk.seenProperty().get(), 0);
+            view.show(talk.talk(), talk.state(), talk.seenProperty().get(), talk.moved(), 0);
             assertEquals(Screen.BLACK, talk.state().screen());
             assertTrue(visible(view, ".audience-black"));
             press(KeyCode.PAGE_UP);
-            view.show(talk.state(), talk.seenProperty().get(), 0);
+            view.show(talk.talk(), talk.state(), talk.seenProperty().get(), talk.moved(), 0);
             assertFalse(visible(view, ".audience-black"));
             assertEquals(8, talk.state().scene());
             press(KeyCode.F5, KeyCode.ESCAPE);

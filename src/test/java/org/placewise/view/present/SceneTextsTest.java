@@ -15,7 +15,8 @@ import org.placewise.controller.ScenarioChanges;
 import org.placewise.i18n.Messages;
 import org.placewise.model.Comparison;
 import org.placewise.model.scenario.Scenario;
-import org.placewise.model.talk.Scene;
+import org.placewise.model.scenario.Subject;
+import org.placewise.model.scenario.TalkStep;
 import org.placewise.store.PresetStore;
 import org.placewise.view.PresetFixture;
 
@@ -37,8 +38,8 @@ class SceneTextsTest {
     void everySceneHasAFindingAndASource(String preset) {
         Comparison comparison = comparison(preset);
         for (Locale language : Messages.LANGUAGES) {
-            for (Scene scene : Scene.values()) {
-                SceneTexts.Words words = texts(language).of(scene, comparison);
+            for (Subject scene : Subject.USUAL) {
+                SceneTexts.Words words = texts(language).of(new TalkStep(scene), comparison);
                 assertFalse(words.headline().isBlank(), preset + " " + scene);
                 assertFalse(words.source().isBlank(), preset + " " + scene);
                 for (String text : Stream.concat(Stream.of(words.headline(), words.subline()),
@@ -54,11 +55,11 @@ class SceneTextsTest {
     void theReportsScenesSayWhatItsFiguresSay() {
         SceneTexts texts = texts(Locale.ENGLISH);
         Comparison any = comparison("office-assistant");
-        assertTrue(texts.of(Scene.DEMAND, any).headline().contains("51.5 % to 62.2 %"));
-        assertTrue(texts.of(Scene.PRICES, any).headline().contains("140 times"));
-        assertTrue(texts.of(Scene.POWER, any).headline().startsWith("8 of 8"));
-        for (Scene scene : List.of(Scene.CLAIM, Scene.DEMAND, Scene.PRICES, Scene.POWER)) {
-            assertTrue(texts.of(scene, any).source().contains(PresetFixture.REPORT.citation().publisher()));
+        assertTrue(texts.of(new TalkStep(Subject.DEMAND), any).headline().contains("51.5 % to 62.2 %"));
+        assertTrue(texts.of(new TalkStep(Subject.PRICES), any).headline().contains("140 times"));
+        assertTrue(texts.of(new TalkStep(Subject.POWER), any).headline().startsWith("8 of 8"));
+        for (Subject scene : List.of(Subject.CLAIM, Subject.DEMAND, Subject.PRICES, Subject.POWER)) {
+            assertTrue(texts.of(new TalkStep(scene), any).source().contains(PresetFixture.REPORT.citation().publisher()));
         }
     }
 
@@ -68,10 +69,10 @@ class SceneTextsTest {
         Comparison comparison = comparison(preset);
         SceneTexts texts = texts(Locale.ENGLISH);
         String verdict = Messages.of(Locale.ENGLISH).text(comparison.verdict());
-        assertEquals(verdict, texts.of(Scene.COMPARISON, comparison).headline());
-        assertEquals(verdict, texts.of(Scene.VERDICT, comparison).headline());
+        assertEquals(verdict, texts.of(new TalkStep(Subject.COMPARISON), comparison).headline());
+        assertEquals(verdict, texts.of(new TalkStep(Subject.VERDICT), comparison).headline());
         long ranked = comparison.options().stream().filter(result -> result.score().isPresent()).count();
-        String places = texts.of(Scene.PLACES, comparison).headline();
+        String places = texts.of(new TalkStep(Subject.PLACES), comparison).headline();
         assertTrue(places.startsWith(comparison.options().size() + " options"), places);
         assertTrue(places.contains(ranked == 0 ? "none of them" : ranked == 1 ? "one of them" : ranked + " of them"), places);
     }
@@ -81,7 +82,7 @@ class SceneTextsTest {
         Scenario scenario = new PresetStore().preset("office-assistant");
         SceneTexts texts = texts(Locale.ENGLISH);
         Scenario moved = ScenarioChanges.moveWeight(scenario, 0, 0.95);
-        assertNotEquals(texts.of(Scene.COMPARISON, comparison("office-assistant")).headline(),
-                texts.of(Scene.COMPARISON, Comparison.of(moved, PresetFixture.CATALOGUE)).headline());
+        assertNotEquals(texts.of(new TalkStep(Subject.COMPARISON), comparison("office-assistant")).headline(),
+                texts.of(new TalkStep(Subject.COMPARISON), Comparison.of(moved, PresetFixture.CATALOGUE)).headline());
     }
 }
