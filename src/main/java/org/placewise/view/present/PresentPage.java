@@ -54,9 +54,8 @@ public final class PresentPage extends BorderPane {
         VBox side = new VBox(start, rehearse, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         side.getStyleClass().add("present-side");
-        preview.setMinSize(0, 0);
         setLeft(side);
-        setCenter(new Preview(preview));
+        setCenter(new ScreenShape(preview));
         setBottom(form);
     }
 
@@ -136,32 +135,5 @@ public final class PresentPage extends BorderPane {
         complete(view, talk, scene, step.weights().isEmpty() ? comparison
                 : TalkSlides.comparison(comparison.scenario(), step, ui.workspace().catalogue()));
         return view;
-    }
-
-    /** Keeps the shape of a screen. */
-    private static final class Preview extends Region {
-        private static final double SHAPE = 16.0 / 9;
-        private final AudienceView view;
-
-        Preview(AudienceView view) {
-            this.view = view;
-            getChildren().add(view);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            double width = Math.min(getWidth(), SHAPE * getHeight());
-            view.resizeRelocate((getWidth() - width) / 2, 0, width, width / SHAPE);
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            return 480;
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return 270;
-        }
     }
 }

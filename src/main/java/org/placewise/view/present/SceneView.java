@@ -29,7 +29,7 @@ import org.placewise.view.chart.ChartView;
 import org.placewise.view.chart.MarkNode;
 import org.placewise.view.compare.MovingRanking;
 import org.placewise.view.report.ReportCharts;
-import org.placewise.view.sensitivity.SensitivityCharts;
+import org.placewise.view.sensitivity.MovingStability;
 
 /**
  * One scene: a finding, what supports it, a chart or statements, and the source. Every size follows from the height, so
@@ -44,6 +44,7 @@ final class SceneView extends Region {
     private final SceneTexts texts;
     private final ReportCharts report;
     private final ChartStyle style;
+    private final boolean still = Platform.getPreferences().isReducedMotion();
     private final Label headline = new Label();
     private final Label subline = new Label();
     private final Label source = new Label();
@@ -54,8 +55,7 @@ final class SceneView extends Region {
     private final Map<Subject, ChartView> fixed = new EnumMap<>(Subject.class);
     private final SceneCharts charts;
     private MovingRanking ranking;
-    private ChartView flip;
-    private Comparison flipped;
+    private MovingStability flip;
     private double size;
 
     SceneView(Ui ui, Report facts) {
@@ -108,10 +108,10 @@ final class SceneView extends Region {
             case POWER -> fixed.computeIfAbsent(state.subject(), _ -> new ChartView(report.power()));
             case PLACES -> places(SceneTexts.shown(comparison, moment.build()));
             case COMPARISON -> ranking(comparison, slides);
-            case FLIP -> flip(comparison);
-            case CLAIM -> lines(words.lines().subList(0, Math.min(moment.build() + 1, words.lines().size())), false);
-            case WORKLOAD, FACT -> lines(words.lines(), true);
-            default -> lines(words.lines(), false);
+            case FLIP -> flip(comparison, slides);
+            case CLAIM -> lines(words.lines(), moment.build() + 1, false);
+            case WORKLOAD, FACT -> lines(words.lines(), words.lines().size(), true);
+            default -> lines(words.lines(), words.lines().size(), false);
         });
     }
 
@@ -141,23 +141,28 @@ final class SceneView extends Region {
 
     private Node ranking(Comparison comparison, boolean slides) {
         if (ranking == null) {
-            ranking = new MovingRanking(comparison, ui.messages(), style, Platform.getPreferences().isReducedMotion());
+            ranking = new MovingRanking(comparison, ui.messages(), style, still);
         } else {
             ranking.show(comparison, slides);
         }
         return ranking.view();
     }
 
-    private Node flip(Comparison comparison) {
-        if (comparison != flipped) {
-            flipped = comparison;
-            flip = new ChartView(SensitivityCharts.stability(comparison, ui.messages(), style));
+    private Node flip(Comparison comparison, boolean slides) {
+        if (flip == null) {
+            flip = new MovingStability(comparison, ui.messages(), style, still);
+        } else {
+            flip.show(comparison, slides);
         }
-        return flip;
+        return flip.view();
     }
 
-    /** Statements one below the other, or names with their values in two columns. */
-    private static Node lines(List<SceneTexts.Line> lines, boolean values) {
+    /**
+     * Statements one below the other, or names with their values in two columns.
+     *
+     * @param shown so many of them; the others have their place
+     */
+    private static Node lines(List<SceneTexts.Line> lines, int shown, boolean values) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("scene-lines");
         grid.setAlignment(Pos.CENTER_LEFT);
@@ -169,6 +174,8 @@ final class SceneView extends Region {
         for (int row = 0; row < lines.size(); row++) {
             Label heading = label(lines.get(row).heading(), values ? "scene-name" : "scene-strong");
             Label statement = label(lines.get(row).text(), values ? "scene-value" : "scene-text");
+            heading.setVisible(row < shown);
+            statement.setVisible(row < shown);
             if (lines.get(row).heading().isEmpty()) {
                 grid.add(statement, 0, row, 2, 1);
             } else {

@@ -73,7 +73,7 @@ final class SpeakerView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setTop(top);
-        setCenter(mirror);
+        setCenter(new ScreenShape(mirror));
         setBottom(below);
         setRight(scroll);
     }

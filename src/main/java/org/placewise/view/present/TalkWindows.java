@@ -161,6 +161,8 @@ public final class TalkWindows {
         show(talk);
         if (audienceStage != null) {
             audienceStage.show();
+            // Not to the slider, which the arrows would move.
+            audience.requestFocus();
         }
     }
 
@@ -237,6 +239,8 @@ public final class TalkWindows {
         speakerStage.setOnHidden(_ -> speakerClosed(opened));
         place();
         speakerStage.show();
+        // Not to the first button, which the space bar would press.
+        speaker.requestFocus();
     }
 
     /** Somebody may close the speaker's window by its button. */
@@ -265,8 +269,10 @@ public final class TalkWindows {
         if (audienceStage == null) {
             return;
         }
-        boolean there = Screen.getScreens().stream().anyMatch(screen -> screen.getBounds().contains(
-                audienceStage.getX(), audienceStage.getY()));
+        // Its middle: its corner may lie on the edge of the screen that is left.
+        double middle = audienceStage.getX() + audienceStage.getWidth() / 2;
+        boolean there = Screen.getScreens().stream().anyMatch(screen -> screen.getBounds().contains(middle,
+                audienceStage.getY() + audienceStage.getHeight() / 2));
         if (!there) {
             close();
             tell.accept(Message.of("present.unplugged", "F5"));

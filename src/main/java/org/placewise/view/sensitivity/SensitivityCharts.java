@@ -16,7 +16,6 @@ import org.placewise.model.sensitivity.InputMap;
 import org.placewise.model.sensitivity.MarginTornado;
 import org.placewise.model.sensitivity.PlaceSplit;
 import org.placewise.model.sensitivity.WeightMix;
-import org.placewise.view.chart.Chart;
 import org.placewise.view.chart.ChartStyle;
 import org.placewise.view.chart.NamedChart;
 
@@ -38,11 +37,6 @@ public final class SensitivityCharts {
     public static List<NamedChart> of(Comparison comparison, Catalogue catalogue, Messages messages,
                                       ChartStyle style) {
         return new SensitivityCharts(comparison, catalogue, messages, style).all();
-    }
-
-    /** How far each weight can move before another option is first; quick enough to follow a hand. */
-    public static Chart stability(Comparison comparison, Messages messages, ChartStyle style) {
-        return new StabilityChart(StabilityModel.of(comparison, messages), style);
     }
 
     private List<NamedChart> all() {

@@ -3,6 +3,7 @@ package org.placewise.view.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.placewise.i18n.Messages;
 import org.placewise.model.Comparison;
 import org.placewise.model.scenario.Judgement;
@@ -20,6 +21,10 @@ record StabilityModel(List<Row> rows, String spoken, ChartTable table) implement
      * @param above who is first above the interval; empty where it ends at 1
      */
     record Row(String name, double weight, double low, double high, String below, String above, String tip) {
+        private Row after(Row before, double share) {
+            return new Row(name, before.weight + share * (weight - before.weight), before.low + share * (low - before.low),
+                    before.high + share * (high - before.high), below, above, tip);
+        }
     }
 
     static StabilityModel of(Comparison comparison, Messages messages) {
@@ -40,6 +45,17 @@ record StabilityModel(List<Row> rows, String spoken, ChartTable table) implement
                 : stability.nearest().map(bound -> messages.text(bound.sentence()))
                         .orElseGet(() -> messages.get("view.sensitivity.stability.always"));
         return new StabilityModel(rows, spoken, new ChartTable(headings, cells));
+    }
+
+    /**
+     * The same on the way from another state of the same weights; all of it where the weights are others.
+     *
+     * @param share of the way, 0 to 1
+     */
+    StabilityModel after(StabilityModel before, double share) {
+        boolean same = rows.stream().map(Row::name).toList().equals(before.rows.stream().map(Row::name).toList());
+        return !same || share >= 1 ? this : new StabilityModel(IntStream.range(0, rows.size())
+                .mapToObj(i -> rows.get(i).after(before.rows.get(i), share)).toList(), spoken, table);
     }
 
     private static Row row(Judgement judgement, Stability interval, WeightStability stability, Messages messages) {
