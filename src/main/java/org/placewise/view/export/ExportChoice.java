@@ -33,6 +33,8 @@ public record ExportChoice(What what, Format format, Locale language, Paper pape
         PICTURE(Format.PNG),
         /** The charts of the page in front, drawn anew. */
         CHARTS(Format.PNG, Format.SVG, Format.PDF),
+        /** The talk, a slide for each scene, with notes. */
+        TALK(Format.PPTX, Format.PDF),
         /** The numbers, to be worked on. */
         DATA(Format.XLSX, Format.CSV, Format.JSON);
 
@@ -63,9 +65,14 @@ public record ExportChoice(What what, Format format, Locale language, Paper pape
         return what == What.REPORT && format == Format.PDF;
     }
 
-    /** Whether its colours and its size can be chosen. */
+    /** Whether its size can be chosen. */
     public boolean isDrawn() {
         return what == What.PICTURE || what == What.CHARTS;
+    }
+
+    /** Whether its colours can be chosen. */
+    public boolean hasColours() {
+        return isDrawn() || what == What.TALK;
     }
 
     /** Whether it is made of pixels. */

@@ -3,7 +3,10 @@ package org.placewise.view.export;
 import java.awt.Dimension;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.ActionEvent;
@@ -23,7 +26,10 @@ import org.placewise.controller.Exporting;
 import org.placewise.controller.Exporting.End;
 import org.placewise.controller.Exporting.Outcome;
 import org.placewise.export.Exporter;
+import org.placewise.export.Format;
 import org.placewise.export.PngFile;
+import org.placewise.export.TalkFile;
+import org.placewise.export.TalkSlide;
 import org.placewise.i18n.Messages;
 import org.placewise.i18n.Names;
 import org.placewise.model.Comparison;
@@ -57,16 +63,23 @@ public final class ExportDialog {
      * @param page   key of the page in front
      * @param window size of the window's content, in pixels at scale 1
      */
-    public record Subject(Comparison comparison, String page, Dimension window, Drawing drawing) {
+    public record Subject(Comparison comparison, String page, Dimension window, Drawing<BufferedImage> drawing,
+                          Drawing<List<TalkSlide>> talk) {
     }
 
-    /** Draws the page in front. */
+    /**
+     * Draws the page in front, or the scenes of the talk.
+     *
+     * @param <T> what is drawn
+     */
     @FunctionalInterface
-    public interface Drawing {
+    public interface Drawing<T> {
         /**
-         * @param done called later, once what is worked out in the background is in the picture
+         * @param wanted asked between two pictures whether to go on
+         * @param done   called later, once what is worked out in the background is in the picture; also where it was not
+         *               wanted any more, with whatever there is
          */
-        void draw(ExportChoice choice, Consumer<BufferedImage> done);
+        void draw(ExportChoice choice, BooleanSupplier wanted, Consumer<T> done);
     }
 
     /** @param first what is chosen at first */
@@ -158,17 +171,29 @@ public final class ExportDialog {
         note.setText("");
         bar.setProgress(ProgressIndicator.INDETERMINATE_PROGRESS);
         running.set(true);
-        if (choice.what() != ExportChoice.What.PICTURE) {
-            Exporter.Order order = choice.order(subject.page);
-            tools.exporting.write(file, choice.format().ending(),
-                    told -> tools.exporter.content(subject.comparison, order, told), this::end);
-            return;
+        switch (choice.what()) {
+            case PICTURE -> draw(subject.drawing, choice, file, PngFile::encode);
+            case TALK -> {
+                Messages messages = Messages.of(choice.language());
+                String title = Names.of(subject.comparison.scenario(), messages);
+                draw(subject.talk, choice, file, slides -> choice.format() == Format.PPTX
+                        ? TalkFile.pptx(title, slides) : TalkFile.pdf(title, slides, messages));
+            }
+            default -> {
+                Exporter.Order order = choice.order(subject.page);
+                tools.exporting.write(file, choice.format().ending(),
+                        told -> tools.exporter.content(subject.comparison, order, told), this::end);
+            }
         }
-        subject.drawing.draw(choice, picture -> {
+    }
+
+    /** First the pictures, which only the JavaFX thread can draw, then the file in the background. */
+    private <T> void draw(Drawing<T> drawing, ExportChoice choice, Path file, Function<T, byte[]> encode) {
+        drawing.draw(choice, () -> !cancelled, drawn -> {
             if (cancelled) {
                 end(new Outcome(End.CANCELLED, Message.of("export.dialog.cancelled")));
             } else {
-                tools.exporting.write(file, choice.format().ending(), _ -> PngFile.encode(picture), this::end);
+                tools.exporting.write(file, choice.format().ending(), _ -> encode.apply(drawn), this::end);
             }
         });
     }

@@ -59,7 +59,7 @@ final class ExportForm extends GridPane {
         paper = choice("paper", List.of(Paper.values()), item -> text("paper." + item.key()), first.paper(),
                 () -> choice().hasPaper());
         dark = choice("colours", List.of(false, true), item -> text(item ? "colours.dark" : "colours.light"),
-                first.dark(), () -> choice().isDrawn());
+                first.dark(), () -> choice().hasColours());
         List<Optional<Dimension>> sizes = new ArrayList<>(List.of(Optional.empty()));
         ExportChoice.SIZES.forEach(offer -> sizes.add(Optional.of(offer)));
         size = choice("size", sizes, this::sizeText, first.size(), () -> choice().isDrawn());

@@ -208,7 +208,7 @@ public final class MainWindow {
 
     /** Offers files for others. */
     public void offerExports(ExportDialog.Tools tools) {
-        output = new Output(tools, parts.workspace(), this::picture);
+        output = new Output(tools, parts.workspace(), parts.report(), this::picture);
     }
 
     private void send(BiConsumer<Output, Output.Front> what) {

@@ -1,6 +1,7 @@
 package org.placewise.view.shell;
 
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.placewise.model.Comparison;
 import org.placewise.model.report.Report;
@@ -19,7 +21,7 @@ import org.placewise.view.theme.Look;
 final class WindowPicture {
     private final Ui ui;
     private final Shot shot;
-    private final Frame drawn;
+    private final Optional<Frame> drawn;
     private final StackPane ground;
 
     /**
@@ -38,11 +40,12 @@ final class WindowPicture {
     WindowPicture(Ui ui, Look look, Shot shot, Supplier<Report> report, Supplier<Frame> frame) {
         this.ui = ui;
         this.shot = shot;
-        drawn = frame.get();
         Comparison comparison = ui.workspace().comparisonProperty().get();
-        OptionalInt scene = comparison == null ? OptionalInt.empty() : Pages.scene(shot.place, comparison.scenario().talk());
-        ground = new StackPane(scene.isEmpty() ? drawn
-                : PresentPage.picture(ui, report.get(), scene.getAsInt(), comparison));
+        OptionalInt scene = comparison == null ? OptionalInt.empty()
+                : Pages.scene(shot.place, comparison.scenario().talk());
+        drawn = scene.isPresent() ? Optional.empty() : Optional.of(frame.get());
+        ground = new StackPane(drawn.<Region>map(window -> window).orElseGet(
+                () -> PresentPage.picture(ui, report.get(), scene.getAsInt(), comparison)));
         look.dress(ground, shot.scale);
         new Scene(ground, shot.width * shot.scale, shot.height * shot.scale);
         settle();
@@ -62,7 +65,7 @@ final class WindowPicture {
         parameters.setViewport(new Rectangle2D(0, 0, Math.rint(shot.width * shot.scale),
                 Math.rint(shot.height * shot.scale)));
         BufferedImage picture = SwingFXUtils.fromFXImage(ground.snapshot(parameters, null), null);
-        drawn.dispose();
+        drawn.ifPresent(Frame::dispose);
         return picture;
     }
 

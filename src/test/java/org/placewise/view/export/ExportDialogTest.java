@@ -24,6 +24,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,7 @@ import org.placewise.controller.Exporting;
 import org.placewise.export.ExportSamples;
 import org.placewise.export.Exporter;
 import org.placewise.export.Format;
+import org.placewise.export.TalkSlide;
 import org.placewise.export.Paper;
 import org.placewise.model.Comparison;
 import org.placewise.model.text.Message;
@@ -54,6 +57,7 @@ class ExportDialogTest implements Dialogs {
     private final List<Message> told = new ArrayList<>();
     private final List<ExportChoice> drawn = new ArrayList<>();
     private Consumer<BufferedImage> drawing;
+    private Consumer<List<TalkSlide>> scenes;
     private Executor background = Runnable::run;
     private Locale language = Locale.ENGLISH;
     @TempDir
@@ -67,9 +71,12 @@ class ExportDialogTest implements Dialogs {
         });
         Look look = new Look(new Appearance(language, Theme.LIGHT, 100), new SimpleObjectProperty<>(ColorScheme.LIGHT));
         ExportDialog dialog = new ExportDialog(new ExportDialog.Tools(exporter, exporting, this),
-                new ExportDialog.Subject(COMPARISON, page, WINDOW, (choice, done) -> {
+                new ExportDialog.Subject(COMPARISON, page, WINDOW, (choice, _, done) -> {
                     drawn.add(choice);
                     drawing = done;
+                }, (choice, _, done) -> {
+                    drawn.add(choice);
+                    scenes = done;
                 }), look, ExportChoice.first(language, false));
         dialog.show(null);
         return dialog;
@@ -99,7 +106,8 @@ class ExportDialogTest implements Dialogs {
             "REPORT, HTML, what format language", "PICTURE, PNG, what format language colours size scale",
             "CHARTS, PNG, what format chart language colours size scale",
             "CHARTS, SVG, what format chart language colours size",
-            "CHARTS, PDF, what format chart language colours size", "DATA, XLSX, what format language",
+            "CHARTS, PDF, what format chart language colours size",
+            "TALK, PPTX, what format language colours", "TALK, PDF, what format language colours", "DATA, XLSX, what format language",
             "DATA, CSV, what format language", "DATA, JSON, what format language"})
     void onlyWhatAFormatLeavesOpenIsAsked(What what, Format format, String keys) {
         Fx.run(() -> {
@@ -128,6 +136,24 @@ class ExportDialogTest implements Dialogs {
     }
 
     @Test
+    void theTalkIsDrawnSceneBySceneAndThenWritten() throws IOException {
+        file = folder.resolve("talk.pptx");
+        Fx.run(() -> {
+            ExportDialog dialog = dialog("data");
+            choose(dialog, What.TALK, Format.PPTX);
+            button(dialog, 0).fire();
+            assertEquals(What.TALK, drawn.getFirst().what());
+            BufferedImage picture = new BufferedImage(16, 9, BufferedImage.TYPE_INT_RGB);
+            scenes.accept(List.of(new TalkSlide("a finding", "a note", "a source", picture),
+                    new TalkSlide("another", "", "a source", picture)));
+            dialog.dialog().close();
+        });
+        try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file))) {
+            assertEquals(List.of("a finding", "another"), show.getSlides().stream().map(XSLFSlide::getTitle).toList());
+        }
+    }
+
+    @Test
     void chartsAreOfferedByTitleWhereThePageHasSome() {
         Fx.run(() -> {
             ExportDialog dialog = dialog("compare");
@@ -136,7 +162,7 @@ class ExportDialogTest implements Dialogs {
                     .toString(Optional.of("bars")));
             dialog.dialog().close();
             ExportDialog other = dialog("data");
-            assertEquals(List.of(What.REPORT, What.PICTURE, What.DATA), box(other, "what").getItems());
+            assertEquals(List.of(What.REPORT, What.PICTURE, What.TALK, What.DATA), box(other, "what").getItems());
             other.dialog().close();
         });
     }
