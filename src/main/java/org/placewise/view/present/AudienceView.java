@@ -7,6 +7,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -37,6 +38,10 @@ final class AudienceView extends StackPane {
     /** Radius of the least spotlight and of the least pointer, as shares of the height. */
     private static final double SPOT = 0.045;
     private static final double DOT = 0.006;
+    /** Width of the overview as a share, and from how many columns on its names are smaller. */
+    private static final double OVERVIEW = 0.9;
+    private static final int MOST_LARGE = 4;
+    private static final double HUNDRED = 100;
     private static final double SHADE = 0.62;
     private final Ui ui;
     private final SceneTexts texts;
@@ -191,10 +196,20 @@ final class AudienceView extends StackPane {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("audience-overview");
         int columns = (int) Math.ceil(Math.sqrt(talk.scenes().size()));
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints equal = new ColumnConstraints();
+            equal.setPercentWidth(HUNDRED / columns);
+            grid.getColumnConstraints().add(equal);
+        }
+        grid.setPrefWidth(OVERVIEW * getWidth());
+        if (columns > MOST_LARGE) {
+            grid.getStyleClass().add("audience-many");
+        }
         for (int i = 0; i < talk.scenes().size(); i++) {
             Label name = new Label(ui.messages().numbers().whole(i + 1) + "  " + texts.name(talk.scenes().get(i)));
             name.getStyleClass().add("audience-entry");
             name.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            name.setWrapText(true);
             if (i == state.marked()) {
                 name.getStyleClass().add("audience-marked");
             }
