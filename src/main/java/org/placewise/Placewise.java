@@ -14,13 +14,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.placewise.cli.Commands;
-import org.placewise.cli.ComparisonTable;
 import org.placewise.cli.Data;
 import org.placewise.i18n.Messages;
 import org.placewise.instance.Instance;
 import org.placewise.instance.Instance.Start;
-import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.store.CatalogueStore;
 import org.placewise.store.Loaded;
@@ -62,7 +61,7 @@ public final class Placewise {
             System.exit(Commands.run(data(), out, err, rest.toArray(String[]::new)));
         }
         if (!Display.isPresent(System.getProperty("os.name"), System.getenv())) {
-            System.exit(printDefault(out, err));
+            System.exit(compareInstead(out, err, rest));
         }
         Optional<Path> file = rest.stream().findFirst().map(Path::of).map(Path::toAbsolutePath);
         // A start that is only measured is another one, too.
@@ -96,16 +95,11 @@ public final class Placewise {
                 Exports.of(catalogue.value(), () -> ReportStore.load().value(), true));
     }
 
-    private static int printDefault(PrintWriter out, PrintWriter err) {
-        Messages messages = Messages.of(Locale.getDefault());
-        err.println(messages.get("cli.no_display"));
+    /** What the window would show first, in words. */
+    private static int compareInstead(PrintWriter out, PrintWriter err, List<String> file) {
+        err.println(Messages.of(Locale.getDefault()).get("cli.no_display"));
         err.flush();
-        Data data = data();
-        Comparison comparison = Comparison.of(data.presets().preset(data.presets().ids().getFirst()),
-                data.catalogue());
-        new ComparisonTable(messages).print(comparison, out);
-        out.flush();
-        return 0;
+        return Commands.run(data(), out, err, Stream.concat(Stream.of("evaluate"), file.stream()).toArray(String[]::new));
     }
 
     /** Output is UTF-8 everywhere, whatever the console's encoding: it is read by programs and holds Chinese. */
