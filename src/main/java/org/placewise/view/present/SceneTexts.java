@@ -153,7 +153,8 @@ final class SceneTexts {
     private Words demand() {
         Fact fact = fact("idc-inference-share");
         return new Words(messages.get("present.demand.headline", facts.printed(fact, 0), facts.printed(fact, 1)),
-                messages.get("present.demand.subline", facts.label(fact, 0), facts.label(fact, 1), facts.verdict(fact)),
+                messages.get("present.demand.subline", facts.label(fact, 0), facts.label(fact, 1),
+                        messages.get("present.fact.check", facts.verdict(fact))),
                 messages.get("present.source", facts.cited(fact)), List.of());
     }
 
@@ -179,7 +180,7 @@ final class SceneTexts {
         Fact fact = fact("table-3-power");
         long over = fact.values().stream().filter(value -> value.number() > CAR_WATTS).count();
         return new Words(messages.get("present.power.headline", over, fact.values().size(),
-                messages.numbers().whole(CAR_WATTS)), facts.verdict(fact),
+                messages.numbers().whole(CAR_WATTS)), messages.get("present.fact.check", facts.verdict(fact)),
                 messages.get("present.source", facts.cited(fact)), List.of());
     }
 
