@@ -1,6 +1,8 @@
 package common;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -9,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +27,14 @@ final class Image {
             + "jdk.unsupported,jdk.localedata,javafx.controls,javafx.swing";
     /**
      * The program is small and often starts, on machines with few cores: a serial collector with a young generation
-     * that a start does not fill, short object headers, no file of counters, no notices of the machine's own on
-     * standard output.
+     * that a start hardly fills; a heap that grows no more than is needed, shrinks at once and has an end; short object
+     * headers; pictures that nobody needs are not kept for later; the cache mapped where it was made for, so that no page
+     * of it must be changed; no file of counters, no notices of the machine's own on standard output.
      */
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms96m", "-Xmn48m",
-            "-XX:+UseCompactObjectHeaders", "-XX:-UsePerfData", "-Xlog:disable",
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms72m", "-Xmn32m", "-Xmx768m",
+            "-XX:SurvivorRatio=4", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10", "-XX:-ShrinkHeapInSteps",
+            "-XX:MarkSweepDeadRatio=0", "-XX:SoftRefLRUPolicyMSPerMB=10", "-XX:+UseCompactObjectHeaders",
+            "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-UsePerfData", "-Xlog:disable",
             "--enable-native-access=javafx.graphics");
 
     private final Os os;
@@ -55,6 +62,11 @@ final class Image {
             command.addAll(List.of("--java-options", option));
         }
         command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + CACHE));
+        if (os == Os.MAC) {
+            // What a bundle opens stands in its own description: a disk image made of it adds nothing.
+            command.addAll(List.of("@" + installer.resolve("mac/image.options"), "--file-associations",
+                    installer.resolve("common/placewise.associations").toString()));
+        }
         if (os == Os.WINDOWS) {
             command.addAll(List.of("--add-launcher", "placewise=" + installer.resolve("windows/console.launcher")));
         }
@@ -135,13 +147,25 @@ final class Image {
         }
         Tools.execute(Map.of(), List.of(runtime.resolve("bin/java").toString(), "-m",
                 "javafx.graphics/com.sun.javafx.css.parser.Css2Bin", content.resolve("style/placewise.css").toString()));
-        Path manifest = content.resolve("META-INF/MANIFEST.MF");
         Path kept = out.resolve("MANIFEST.MF");
-        Files.move(manifest, kept, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(content.resolve("META-INF/MANIFEST.MF"), kept, StandardCopyOption.REPLACE_EXISTING);
+        withoutClassPath(kept);
         Tools.run("jar", "--create", "--no-compress", "--manifest", kept.toString(), "--file",
                 input.resolve("placewise.jar").toString(), "-C", content.toString(), ".");
         Tools.deleteTree(content);
         return input;
+    }
+
+    /** The jars stand elsewhere than where it says, and each would be looked for in vain at every start. */
+    private static void withoutClassPath(Path file) throws IOException {
+        Manifest manifest;
+        try (InputStream in = Files.newInputStream(file)) {
+            manifest = new Manifest(in);
+        }
+        manifest.getMainAttributes().remove(Attributes.Name.CLASS_PATH);
+        try (OutputStream written = Files.newOutputStream(file)) {
+            manifest.write(written);
+        }
     }
 
     /** The classpath in a fixed order, since the cache holds only for the very one it was made with. */

@@ -3,6 +3,7 @@ package common;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,10 +53,14 @@ public final class Package {
     }
 
     private static Path byJpackage(String type, Os os, String version, Path image) throws IOException {
-        Tools.run("jpackage", "--type", type, "--app-image", image.toString(), "--dest", OUT.toString(),
-                "--app-version", os.version(version), "--resource-dir", INSTALLER.resolve(os.folder()).toString(),
-                "--file-associations", INSTALLER.resolve("common/placewise.associations").toString(),
-                "@" + INSTALLER.resolve(os.folder()).resolve(type + ".options"));
+        List<String> command = new ArrayList<>(List.of("--type", type, "--app-image", image.toString(), "--dest",
+                OUT.toString(), "--app-version", os.version(version), "@" + INSTALLER.resolve("common/image.options")));
+        if (os == Os.WINDOWS) {
+            command.addAll(List.of("--file-associations",
+                    INSTALLER.resolve("common/placewise.associations").toString(),
+                    "@" + INSTALLER.resolve("windows/msi.options")));
+        }
+        Tools.run("jpackage", command.toArray(String[]::new));
         try (var files = Files.list(OUT)) {
             return files.filter(file -> file.toString().endsWith("." + type)).findFirst().orElseThrow();
         }

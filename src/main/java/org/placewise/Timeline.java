@@ -42,7 +42,7 @@ final class Timeline {
 
     /** One line for each mark: when it was, and how much processor time all threads had used by then. */
     void print(PrintStream out) {
-        Instant began = ProcessHandle.current().info().startInstant().orElseThrow();
+        Instant began = ProcessStart.instant();
         for (Mark mark : marks) {
             out.println(mark.what + " " + Duration.between(began, mark.when).toMillis() + " ms, processor "
                     + mark.processor.toMillis() + " ms");

@@ -147,6 +147,7 @@ final class Window {
         keeper.offer();
         Settling settling = new Settling(() -> {
             usable.complete(null);
+            IdleCollector.start(stage.getScene());
             reportStart();
         });
         workspace.comparisonProperty().subscribe(comparison -> {

@@ -31,12 +31,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewise.model.Comparison;
 import org.placewise.model.catalogue.Catalogue;
 import org.placewise.model.scenario.Scenario;
+import org.placewise.view.Scroller;
 
 /** The rules that keep the code base simple, checked on its classes and sources. */
 class ArchitectureTest {
@@ -86,6 +89,9 @@ class ArchitectureTest {
                         .resideInAPackage("javafx..").because("the store works without a window"),
                 noClasses().that().resideInAPackage(BASE + ".cli..").should().dependOnClassesThat()
                         .resideInAPackage("javafx..").because("commands work without a window"),
+                noClasses().that().doNotHaveFullyQualifiedName(Scroller.class.getName()).should()
+                        .callConstructor(ScrollPane.class).orShould().callConstructor(ScrollPane.class, Node.class)
+                        .because("a plain scroll pane keeps a picture of all that it shows"),
                 slices().matching(BASE + ".(*)..").should().beFreeOfCycles(),
                 slices().matching(BASE + ".model.(*)..").should().beFreeOfCycles(),
                 fields().that().areStatic().should().beFinal().because("there is no static mutable state"),

@@ -1,5 +1,6 @@
 package org.placewise.bench;
 
+import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,17 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * Starts the program as its users do and reads from its own report when the window was usable, beside a window with
+ * Starts the program as its users do and takes the time until it says that the window can be used, beside a window with
  * nothing but a label; bound: as fast as that. All take turns, so that what slows the machine slows all. Needs a
  * display, and for the package what {@code java installer/common/Package.java image} makes.
  */
 public final class StartupBench {
     private static final int RUNS = 9;
-    private static final Pattern USABLE = Pattern.compile("usable\\s+([0-9]+) ms");
+    private static final String USABLE = "usable";
+    private static final double NANOS_PER_MILLI = 1e6;
     private static final Path PACKAGE = Path.of("target", "installer", "placewise", "bin", "placewise");
 
     private StartupBench() {
@@ -58,12 +59,21 @@ public final class StartupBench {
     private static double start(List<String> command) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JDK_JAVA_OPTIONS", "-Dprism.order=sw");
+        long began = System.nanoTime();
         Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        Matcher matcher = USABLE.matcher(output);
-        if (process.waitFor() != 0 || !matcher.find()) {
+        Optional<Double> usable = Optional.empty();
+        StringBuilder output = new StringBuilder();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                output.append(line).append('\n');
+                if (usable.isEmpty() && line.startsWith(USABLE)) {
+                    usable = Optional.of((System.nanoTime() - began) / NANOS_PER_MILLI);
+                }
+            }
+        }
+        if (process.waitFor() != 0 || usable.isEmpty()) {
             throw new IllegalStateException("the program did not report when it was usable: " + output);
         }
-        return Double.parseDouble(matcher.group(1));
+        return usable.get();
     }
 }

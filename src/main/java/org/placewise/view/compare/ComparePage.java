@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.placewise.model.Comparison;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 import org.placewise.view.chart.ChartCard;
 import org.placewise.view.chart.ChartStyle;
@@ -52,7 +53,7 @@ public final class ComparePage extends Region {
         heading.getStyleClass().add("verdict-box");
         content = new VBox(heading, matrix, charts);
         content.getStyleClass().add("compare-content");
-        scroll = new ScrollPane(content);
+        scroll = new Scroller(content);
         scroll.getStyleClass().add("compare-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

@@ -26,6 +26,7 @@ import org.placewise.model.entry.AcceleratorSchema;
 import org.placewise.model.entry.ModelSchema;
 import org.placewise.model.entry.PriceSchema;
 import org.placewise.model.entry.Schema;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 import org.placewise.view.entry.EntryTools;
 import org.placewise.view.plot.OptionTag;
@@ -73,7 +74,7 @@ public final class DataPage extends Region {
         VBox.setVgrow(body, Priority.ALWAYS);
         content = new VBox(heading, sentence, body);
         content.getStyleClass().add("data-content");
-        scroll = new ScrollPane(content);
+        scroll = new Scroller(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -15,6 +15,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.placewise.model.catalogue.Silicon;
 import org.placewise.model.catalogue.Site;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 import org.placewise.view.chart.MarkNode;
 
@@ -48,7 +49,7 @@ final class DetailPane extends VBox {
         texts.setHgrow(Priority.ALWAYS);
         texts.setFillWidth(true);
         lines.getColumnConstraints().addAll(names, texts);
-        ScrollPane scroll = new ScrollPane(new VBox(title, value, lines));
+        ScrollPane scroll = new Scroller(new VBox(title, value, lines));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

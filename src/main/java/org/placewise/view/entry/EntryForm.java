@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.placewise.model.entry.CellFault;
 import org.placewise.model.entry.Column;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 
 /** A form with a control for each column of an entry; what is wrong stands below the control it belongs to. */
@@ -73,7 +74,7 @@ final class EntryForm extends VBox {
         FlowPane fields = new FlowPane();
         fields.getStyleClass().add("entry-fields");
         columns.forEach(column -> fields.getChildren().add(field(column, texts.getOrDefault(column.key(), ""))));
-        ScrollPane scroll = new ScrollPane(fields);
+        ScrollPane scroll = new Scroller(fields);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

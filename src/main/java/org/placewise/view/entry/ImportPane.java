@@ -31,6 +31,7 @@ import org.placewise.model.entry.Schema;
 import org.placewise.model.entry.Sheet;
 import org.placewise.model.entry.Synonyms;
 import org.placewise.model.text.Message;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 
 /**
@@ -82,7 +83,7 @@ final class ImportPane<T> extends VBox {
         title.getStyleClass().add("entry-title");
         fillChoices();
         mapping.getStyleClass().add("import-mapping");
-        ScrollPane columns = new ScrollPane(mapping);
+        ScrollPane columns = new Scroller(mapping);
         columns.getStyleClass().add("import-columns");
         columns.setFitToWidth(true);
         columns.setFocusTraversable(false);

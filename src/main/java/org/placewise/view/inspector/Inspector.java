@@ -1,14 +1,14 @@
 package org.placewise.view.inspector;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.placewise.model.Comparison;
 import org.placewise.model.scenario.Scenario;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 
 /** The column at the right: weights, requirements and workload of the open scenario. */
-public final class Inspector extends ScrollPane {
+public final class Inspector extends Scroller {
     private final WeightsPane weights;
     private final RequirementsPane requirements;
     private final WorkloadPane workload;

@@ -20,6 +20,7 @@ import org.placewise.model.scenario.Scenario;
 import org.placewise.model.scenario.Traffic;
 import org.placewise.model.scenario.Workload;
 import org.placewise.model.text.Message;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 import org.placewise.view.chart.ChartCard;
 import org.placewise.view.chart.ChartItem;
@@ -79,7 +80,7 @@ public final class LatencyPage extends Region {
         heading.getStyleClass().add("verdict-box");
         content = new VBox(heading, controls);
         content.getStyleClass().add("compare-content");
-        scroll = new ScrollPane(content);
+        scroll = new Scroller(content);
         scroll.getStyleClass().add("compare-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

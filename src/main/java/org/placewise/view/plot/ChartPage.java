@@ -6,12 +6,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.placewise.view.Scroller;
 
 /** Charts below one sentence that says what they show. */
 public final class ChartPage extends Region {
     private final Label sentence = new Label();
     private final VBox content = new VBox(sentence);
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final ScrollPane scroll = new Scroller(content);
 
     /**
      * @param name what the page is called for those who hear it

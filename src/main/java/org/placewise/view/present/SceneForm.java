@@ -30,6 +30,7 @@ import org.placewise.model.scenario.Subject;
 import org.placewise.model.scenario.TalkScene;
 import org.placewise.model.scenario.TalkStep;
 import org.placewise.model.text.Message;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 import org.placewise.view.chart.Chooser;
 
@@ -71,7 +72,7 @@ final class SceneForm extends HBox {
         grid.addRow(0, label("name", name), name, label("time", time), time);
         GridPane.setHgrow(name, Priority.ALWAYS);
         steps.getStyleClass().add("scene-steps");
-        ScrollPane scroll = new ScrollPane(steps);
+        ScrollPane scroll = new Scroller(steps);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox left = new VBox(grid, scroll);

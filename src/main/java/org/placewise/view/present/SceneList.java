@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.placewise.model.scenario.Talk;
 import org.placewise.model.scenario.TalkScene;
 import org.placewise.model.text.Message;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 
 /** The scenes of a talk in order with their times, and what can be done to the order. */
@@ -62,7 +63,7 @@ final class SceneList extends VBox {
         total.getStyleClass().add("scene-total");
         total.setWrapText(true);
         total.setMinHeight(USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(rows);
+        ScrollPane scroll = new Scroller(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

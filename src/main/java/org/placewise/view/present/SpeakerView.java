@@ -16,6 +16,7 @@ import org.placewise.model.report.Report;
 import org.placewise.model.scenario.Talk;
 import org.placewise.model.scenario.TalkScene;
 import org.placewise.model.talk.Presenter;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 import org.placewise.view.inspector.WeightsPane;
 
@@ -68,7 +69,7 @@ final class SpeakerView extends BorderPane {
         below.getStyleClass().add("speaker-notes");
         VBox side = new VBox(verdict, weights);
         side.getStyleClass().add("speaker-side");
-        ScrollPane scroll = new ScrollPane(side);
+        ScrollPane scroll = new Scroller(side);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -295,6 +295,9 @@ public final class TalkWindows {
         Stage spoken = speakerStage;
         audienceStage = null;
         speakerStage = null;
+        // Opening builds them anew.
+        audience = null;
+        speaker = null;
         if (spoken != null) {
             spoken.close();
         }

@@ -19,6 +19,7 @@ import org.placewise.model.Comparison;
 import org.placewise.model.report.Calculations;
 import org.placewise.model.report.Report;
 import org.placewise.model.report.ReportSection;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 import org.placewise.view.chart.ChartCard;
 import org.placewise.view.chart.Chooser;
@@ -37,7 +38,7 @@ public final class ReportPage extends Region {
     private final Label sentence = new Label();
     private final Label about = new Label();
     private final VBox names = new VBox();
-    private final ScrollPane list = new ScrollPane(names);
+    private final ScrollPane list = new Scroller(names);
     private final Chooser<String> chooser;
     private final ToggleGroup group = new ToggleGroup();
     private final VBox heading;

@@ -3,13 +3,13 @@ package org.placewise.view.report;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.placewise.view.Scroller;
 
 /** The figures of a section at the left and its facts at the right, or one below the other where it is narrow. */
-final class SectionPane extends ScrollPane {
+final class SectionPane extends Scroller {
     SectionPane(String name, List<? extends Region> charts, List<? extends Region> facts) {
         Columns columns = new Columns(charts, facts);
         setContent(columns);

@@ -13,6 +13,7 @@ import org.placewise.controller.LiveTask;
 import org.placewise.model.Comparison;
 import org.placewise.model.sensitivity.MarginTornado;
 import org.placewise.model.sensitivity.PlaceSplit;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 import org.placewise.view.chart.Chart;
 import org.placewise.view.chart.ChartCard;
@@ -82,7 +83,7 @@ public final class SensitivityPage extends Region {
                         List.of(new Card(stabilityCard, 0.46), new Card(draws.pairsCard(), 0.54))),
                 new Band(22, List.of(new Card(splitCard, 1)), List.of(new Card(agreementCard, 1))));
         content = content();
-        scroll = new ScrollPane(content);
+        scroll = new Scroller(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

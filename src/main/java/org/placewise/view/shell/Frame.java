@@ -11,6 +11,7 @@ import org.placewise.controller.ScenarioChanges;
 import org.placewise.controller.Workspace;
 import org.placewise.model.Comparison;
 import org.placewise.model.text.Message;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 import org.placewise.view.chart.ChartView;
 import org.placewise.view.inspector.Inspector;
@@ -91,6 +92,10 @@ final class Frame extends BorderPane {
     private void bringToFront(Page page) {
         shown = page;
         rail.mark(page);
+        // What was painted once is quickly painted again: only a page that was never seen needs its picture.
+        centre.getChildren().stream().filter(seen -> seen != page.content()).forEach(seen ->
+                seen.lookupAll(".scroll-pane").stream().filter(Scroller.class::isInstance).map(Scroller.class::cast)
+                        .forEach(Scroller::forgetPicture));
         centre.getChildren().setAll(page.content());
         pageChosen.accept(page.key());
         render();

@@ -22,6 +22,7 @@ import org.placewise.model.OptionResult;
 import org.placewise.model.quantity.Estimate;
 import org.placewise.model.quantity.Trace;
 import org.placewise.model.scenario.Criterion;
+import org.placewise.view.Scroller;
 import org.placewise.view.TraceOpener;
 import org.placewise.view.Ui;
 
@@ -57,7 +58,7 @@ public final class TracePanel extends BorderPane implements TraceOpener {
     private final Label title = new Label();
     private final FlowPane crumbs = new FlowPane();
     private final Button close = new Button();
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = new Scroller();
     private Question question;
     private List<TraceModel> shown = List.of();
     private Node before;

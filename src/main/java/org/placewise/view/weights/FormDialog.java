@@ -8,6 +8,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Screen;
+import org.placewise.view.Scroller;
 import org.placewise.view.Ui;
 
 /** Shows a form above the window until it is applied or given up. */
@@ -49,7 +50,7 @@ public final class FormDialog {
     }
 
     /** Scrolls what is taller, and is never larger than the screen has room for. */
-    private static final class FormScroll extends ScrollPane {
+    private static final class FormScroll extends Scroller {
         /** In the height of the text. */
         private static final double HIGHEST = 44;
         private static final double SHARE_OF_SCREEN = 0.75;
